@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+
+namespace Berita.Extraction;
+
+/// <summary>Reads Indonesian news text and returns what it says, each finding with its exact place.</summary>
+/// <remarks>
+/// Immutable and thread-safe: make one, share it. Nothing is downloaded, no culture or clock is asked, no text makes it
+/// throw but one longer than <see cref="ExtractionOptions.MaxTextLength"/>.
+/// </remarks>
+public sealed class BeritaExtractor
+{
+    private readonly ConcurrentBag<DocumentBuffer> _buffers = [];
+    private readonly Lexicon _lexicon;
+
+    /// <summary>Makes an extractor.</summary>
+    /// <param name="options">How it works; <see cref="ExtractionOptions.Default"/> when null.</param>
+    public BeritaExtractor(ExtractionOptions? options = null)
+    {
+        Options = options ?? ExtractionOptions.Default;
+        _lexicon = Options.Lexicon ?? Lexicon.Indonesian;
+    }
+
+    /// <summary>How the extractor works.</summary>
+    public ExtractionOptions Options { get; }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text; it is never changed.</param>
+    /// <param name="context">What else is known of it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    public Document Extract(string text, DocumentContext context = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var buffer = _buffers.TryTake(out var used) ? used : new DocumentBuffer();
+        Extract(text, buffer, context);
+        var document = new Document(text, buffer, Options.TokenStyle, _lexicon);
+        _buffers.Add(buffer);
+        return document;
+    }
+
+    /// <summary>Reads a text into a buffer that can be used again.</summary>
+    /// <param name="text">The text; it is never changed.</param>
+    /// <param name="buffer">What it held before is gone.</param>
+    /// <param name="context">What else is known of the text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    public void Extract(ReadOnlySpan<char> text, DocumentBuffer buffer, DocumentContext context = default)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        if (text.Length > Options.MaxTextLength)
+            throw new ArgumentException($"The text has {text.Length} UTF-16 code units; MaxTextLength is {Options.MaxTextLength}.", nameof(text));
+        buffer.Clear();
+        Tokenizer.Tokenize(text, Options.TokenStyle, _lexicon, buffer.TokenList);
+        if ((Options.Stages & ~ExtractionStages.Tokens) == 0)
+            return;
+        WordMarker.Mark(text, buffer.TokenList.Items, _lexicon.Vocabulary);
+        ReadStages(new TokenView(text, buffer.TokenList.Items, _lexicon), buffer, context);
+    }
+
+    private static void ReadStages(in TokenView view, DocumentBuffer buffer, DocumentContext context)
+    {
+        QuotationMatcher.Match(view, buffer.QuotationList);
+        SentenceSplitter.Split(view, buffer.QuotationList.Items, buffer.SentenceList);
+        TemporalReader.Read(view, buffer.SentenceList.Items, context.PublishedOn, buffer.TemporalList);
+        QuantityReader.Read(view, buffer.SentenceList.Items, buffer.TemporalList.Items, buffer.QuantityList);
+        AttributionReader.Read(view, buffer.SentenceList.Items, buffer.QuotationList.Items, buffer.AttributionLists);
+    }
+}

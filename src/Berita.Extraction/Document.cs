@@ -1,0 +1,62 @@
+namespace Berita.Extraction;
+
+/// <summary>A text and what was found in it.</summary>
+/// <remarks>Immutable; any number of threads may read it. All lists are sorted by start. Offsets are UTF-16 code units into <see cref="Text"/>.</remarks>
+public sealed class Document
+{
+    private readonly Token[] _tokens;
+    private readonly Sentence[] _sentences;
+    private readonly Quantity[] _quantities;
+    private readonly Temporal[] _temporals;
+    private readonly Attribution[] _attributions;
+
+    internal Document(string text, DocumentBuffer buffer, TokenStyle style, Lexicon lexicon)
+    {
+        Text = text;
+        Style = style;
+        Lexicon = lexicon;
+        _tokens = buffer.TokenList.ToArray();
+        _sentences = buffer.SentenceList.ToArray();
+        _quantities = buffer.QuantityList.ToArray();
+        _temporals = buffer.TemporalList.ToArray();
+        _attributions = Freeze(buffer.AttributionLists);
+    }
+
+    /// <summary>The text, exactly as it was given.</summary>
+    public string Text { get; }
+
+    /// <summary>The tokens: with the gaps between them they rebuild the text.</summary>
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>The sentences.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences;
+
+    /// <summary>The numbers with their units and what they count.</summary>
+    public IReadOnlyList<Quantity> Quantities => _quantities;
+
+    /// <summary>The dates and times.</summary>
+    public IReadOnlyList<Temporal> Temporals => _temporals;
+
+    /// <summary>Who said what.</summary>
+    public IReadOnlyList<Attribution> Attributions => _attributions;
+
+    internal TokenStyle Style { get; }
+
+    internal Lexicon Lexicon { get; }
+
+    /// <summary>The characters of a span; empty for an absent one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>
+    public string this[TextSpan span] => span.IsEmpty ? "" : Text[span.Start..span.End];
+
+    private static Attribution[] Freeze(AttributionLists lists)
+    {
+        if (lists.Records.Count == 0)
+            return [];
+        var content = lists.Content.ToArray();
+        var relays = lists.Relays.ToArray();
+        var attributions = new Attribution[lists.Records.Count];
+        for (var i = 0; i < attributions.Length; i++)
+            attributions[i] = new(lists.Records[i], content, relays);
+        return attributions;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Berita.Extraction;
+
+/// <summary>Room for the findings of one text, to be used again for the next: extraction into it allocates nothing once it has grown.</summary>
+/// <remarks>Not thread-safe: one buffer a thread. What it holds is valid until the next extraction into it.</remarks>
+public sealed class DocumentBuffer
+{
+    /// <summary>The tokens, in the order of the text.</summary>
+    public ReadOnlySpan<Token> Tokens => TokenList.Items;
+
+    /// <summary>The sentences, in the order of the text.</summary>
+    public ReadOnlySpan<Sentence> Sentences => SentenceList.Items;
+
+    /// <summary>The quantities, in the order of the text.</summary>
+    public ReadOnlySpan<Quantity> Quantities => QuantityList.Items;
+
+    /// <summary>The temporals, in the order of the text.</summary>
+    public ReadOnlySpan<Temporal> Temporals => TemporalList.Items;
+
+    /// <summary>The number of attributions.</summary>
+    public int AttributionCount => AttributionLists.Records.Count;
+
+    internal BufferList<Token> TokenList { get; } = new();
+
+    internal BufferList<Sentence> SentenceList { get; } = new();
+
+    internal BufferList<Quotation> QuotationList { get; } = new();
+
+    internal BufferList<Quantity> QuantityList { get; } = new();
+
+    internal BufferList<Temporal> TemporalList { get; } = new();
+
+    internal AttributionLists AttributionLists { get; } = new();
+
+    /// <summary>An attribution by its place in the order of the text.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such attribution.</exception>
+    public Attribution GetAttribution(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, AttributionCount);
+        return new(AttributionLists.Records[index], AttributionLists.Content.Storage, AttributionLists.Relays.Storage);
+    }
+
+    internal void Clear()
+    {
+        TokenList.Clear();
+        SentenceList.Clear();
+        QuotationList.Clear();
+        QuantityList.Clear();
+        TemporalList.Clear();
+        AttributionLists.Clear();
+    }
+}

@@ -1,0 +1,24 @@
+namespace Berita.Extraction;
+
+/// <summary>
+/// What the library knows of a language: abbreviations, function words, number words, units, cues and their like,
+/// read from reviewable files (see <c>Lexicons/Data</c> and <c>docs/KAMUS.md</c>).
+/// </summary>
+/// <remarks>Immutable once built; any number of threads may share it.</remarks>
+public sealed partial class Lexicon
+{
+    private static readonly Lazy<Lexicon> s_indonesian = new(() => new Lexicon());
+
+    private Lexicon()
+    {
+        Vocabulary = new Vocabulary();
+        Words = new WordLists(Vocabulary);
+    }
+
+    /// <summary>The lexicon that ships with the library. Read on first use.</summary>
+    public static Lexicon Indonesian => s_indonesian.Value;
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal WordLists Words { get; }
+}

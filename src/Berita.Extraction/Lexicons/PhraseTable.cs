@@ -1,0 +1,69 @@
+namespace Berita.Extraction;
+
+/// <summary>Words and fixed phrases of one class, each with its entry; the longest phrase at a token wins.</summary>
+/// <remarks>Filled while a <see cref="Lexicon"/> is built, then only read: safe for any number of threads.</remarks>
+/// <typeparam name="T">What the class knows of a phrase.</typeparam>
+internal sealed class PhraseTable<T>(Vocabulary vocabulary)
+{
+    private readonly record struct Phrase(ushort[] Rest, T Entry);
+
+    // by first word: phrases, longest first
+    private Phrase[]?[] _phrases = [];
+
+    /// <summary>Adds a phrase: words as the tokenizer cuts them, separated by one space.</summary>
+    public void Add(string phrase, T entry)
+    {
+        var words = phrase.Split(' ');
+        var first = vocabulary.Add(words[0]);
+        var rest = words.Skip(1).Select(w => vocabulary.Add(w)).ToArray();
+        if (first >= _phrases.Length)
+            Array.Resize(ref _phrases, Math.Max(first + 1, _phrases.Length * 2));
+        Phrase[] all = [.. (_phrases[first] ?? []).Where(p => !p.Rest.AsSpan().SequenceEqual(rest)), new(rest, entry)];
+        Array.Sort(all, static (a, b) => b.Rest.Length - a.Rest.Length);
+        _phrases[first] = all;
+    }
+
+    /// <summary>Whether a phrase of the class starts at a token; <paramref name="count"/> is its length in tokens.</summary>
+    public bool TryMatch(in TokenView view, int at, out T entry, out int count)
+    {
+        var first = view.Word(at);
+        if (first != 0 && first < _phrases.Length && _phrases[first] is { } phrases)
+        {
+            foreach (var phrase in phrases)
+            {
+                if (!Continues(view, at + 1, phrase.Rest))
+                    continue;
+                entry = phrase.Entry;
+                count = phrase.Rest.Length + 1;
+                return true;
+            }
+        }
+        entry = default!;
+        count = 0;
+        return false;
+    }
+
+    /// <summary>Whether the one word is in the class.</summary>
+    public bool TryMatchWord(ushort word, out T entry)
+    {
+        if (word != 0 && word < _phrases.Length && _phrases[word] is { } phrases && phrases[^1].Rest.Length == 0)
+        {
+            entry = phrases[^1].Entry;
+            return true;
+        }
+        entry = default!;
+        return false;
+    }
+
+    public bool ContainsWord(ushort word) => TryMatchWord(word, out _);
+
+    private static bool Continues(in TokenView view, int at, ushort[] rest)
+    {
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (view.Word(at + i) != rest[i])
+                return false;
+        }
+        return true;
+    }
+}

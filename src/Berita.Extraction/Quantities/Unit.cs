@@ -1,0 +1,7 @@
+namespace Berita.Extraction;
+
+/// <summary>What is counted or measured, and where the text names it.</summary>
+/// <remarks>Immutable; any thread may use it. <c>default</c> has an empty span and stands for no unit.</remarks>
+/// <param name="Span">The place of the noun, sign or symbol.</param>
+/// <param name="Code">UCUM for measures and durations, ISO 4217 for money, <c>%</c>, <c>pp</c>, <c>bp</c> or <c>[ppth]</c> for percentages; null for counted nouns.</param>
+public readonly record struct Unit(TextSpan Span, string? Code = null);

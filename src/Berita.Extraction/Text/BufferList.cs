@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+
+namespace Berita.Extraction;
+
+/// <summary>A growable array that is cleared and filled again without giving its memory back.</summary>
+internal sealed class BufferList<T>
+{
+    private T[] _items = [];
+
+    public int Count { get; private set; }
+
+    public ref T this[int index] => ref _items[index];
+
+    public Span<T> Items => _items.AsSpan(0, Count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in T item)
+    {
+        if ((uint)Count < (uint)_items.Length)
+            _items[Count] = item;
+        else
+            AddGrown(item);
+        Count++;
+    }
+
+    /// <summary>Room for <paramref name="more"/> items after the last, to be written by the caller and then claimed with <see cref="Claim"/>.</summary>
+    public Span<T> Room(int more)
+    {
+        if (_items.Length - Count < more)
+            Array.Resize(ref _items, Math.Max(Count + more, Count * 2));
+        return _items.AsSpan(Count);
+    }
+
+    public void Claim(int written) => Count += written;
+
+    public void Clear() => Count = 0;
+
+    public void Truncate(int count) => Count = Math.Min(Count, count);
+
+    /// <summary>The array itself; it may be longer than <see cref="Count"/> and is replaced when the list grows.</summary>
+    public T[] Storage => _items;
+
+    public T[] ToArray() => Items.ToArray();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddGrown(in T item)
+    {
+        var copy = item;
+        Array.Resize(ref _items, Math.Max(16, _items.Length * 2));
+        _items[Count] = copy;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Berita.Extraction;
+
+/// <summary>A token and its place. Tokens never overlap, never cover white space, and cover every other character.</summary>
+/// <remarks>Immutable, 12 bytes; any thread may use it. Two tokens are equal when start, end and kind are. <c>default</c> is an empty word at 0.</remarks>
+public readonly struct Token : IEquatable<Token>
+{
+    internal Token(int start, int end, TokenKind kind, ushort word = 0)
+    {
+        Start = start;
+        End = end;
+        Kind = kind;
+        Word = word;
+    }
+
+    /// <summary>The offset of the first UTF-16 code unit.</summary>
+    public int Start { get; }
+
+    /// <summary>The offset after the last UTF-16 code unit.</summary>
+    public int End { get; }
+
+    /// <summary>What the token is written with.</summary>
+    public TokenKind Kind { get; }
+
+    /// <summary>The vocabulary number of the word, 0 where the lexicon does not know it or nobody has asked yet.</summary>
+    internal ushort Word { get; }
+
+    /// <summary>The number of UTF-16 code units.</summary>
+    public int Length => End - Start;
+
+    /// <summary>The place of the token.</summary>
+    public TextSpan Span => new(Start, End);
+
+    /// <summary>Whether the two tokens have the same place and kind.</summary>
+    public static bool operator ==(Token left, Token right) => left.Equals(right);
+
+    /// <summary>Whether the two tokens differ in place or kind.</summary>
+    public static bool operator !=(Token left, Token right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Token other) => Start == other.Start && End == other.End && Kind == other.Kind;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Token other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, End, Kind);
+
+    /// <summary>Returns kind and place: <c>Word [0, 4)</c>.</summary>
+    public override string ToString() => string.Create(null, $"{Kind} {Span}");
+
+    internal Token WithWord(ushort word) => new(Start, End, Kind, word);
+}

@@ -1,0 +1,54 @@
+namespace Berita.Extraction;
+
+/// <summary>A tokenized text as the later stages see it: characters, tokens, and the vocabulary number of each word.</summary>
+internal readonly ref struct TokenView
+{
+    public TokenView(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Lexicon lexicon)
+    {
+        Text = text;
+        Tokens = tokens;
+        Lexicon = lexicon;
+    }
+
+    public ReadOnlySpan<char> Text { get; }
+
+    public ReadOnlySpan<Token> Tokens { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public int Count => Tokens.Length;
+
+    public Token this[int index] => Tokens[index];
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> Slice(int index) => Text[Tokens[index].Start..Tokens[index].End];
+
+    /// <summary>The characters from the first of one token to the last of another, both included.</summary>
+    public ReadOnlySpan<char> Slice(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
+
+    /// <summary>The place from one token to another, both included.</summary>
+    public TextSpan Span(int first, int last) => new(Tokens[first].Start, Tokens[last].End);
+
+    /// <summary>The vocabulary number of a token, 0 outside the text or where the lexicon does not know it.</summary>
+    public ushort Word(int index) => (uint)index < (uint)Tokens.Length ? Tokens[index].Word : (ushort)0;
+
+    /// <summary>The kind of a token; punctuation outside the text.</summary>
+    public TokenKind Kind(int index) => (uint)index < (uint)Tokens.Length ? Tokens[index].Kind : TokenKind.Punctuation;
+
+    /// <summary>The first character of a token, NUL outside the text.</summary>
+    public char First(int index) => (uint)index < (uint)Tokens.Length ? Text[Tokens[index].Start] : '\0';
+
+    /// <summary>Whether the token is this one character.</summary>
+    public bool Is(int index, char c) => (uint)index < (uint)Tokens.Length && Tokens[index].Length == 1 && Text[Tokens[index].Start] == c;
+
+    /// <summary>Whether the token is this word, whatever the case of its ASCII letters.</summary>
+    public bool Is(int index, string word) =>
+        (uint)index < (uint)Tokens.Length && Slice(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether nothing stands between a token and the next one.</summary>
+    public bool Touches(int index) => index >= 0 && index + 1 < Tokens.Length && Tokens[index].End == Tokens[index + 1].Start;
+
+    /// <summary>Whether a line ends between a token and the next one, or no token follows.</summary>
+    public bool EndsLine(int index) =>
+        index + 1 >= Tokens.Length || Text[Tokens[index].End..Tokens[index + 1].Start].IndexOfAny('\n', '\r', '\u2029') >= 0;
+}
