@@ -13,6 +13,7 @@ public sealed partial class Lexicon
     {
         Vocabulary = new Vocabulary();
         Words = new WordLists(Vocabulary);
+        NumberWords = new NumberWords(Vocabulary);
     }
 
     /// <summary>The lexicon that ships with the library. Read on first use.</summary>

@@ -1,0 +1,77 @@
+namespace Berita.Extraction;
+
+/// <summary>Decimal arithmetic that says when a result does not fit instead of throwing or rounding.</summary>
+internal static class ExactMath
+{
+    private const int MaxPower = 28;
+
+    private static readonly decimal[] s_powers = MakePowers();
+
+    /// <summary>10 to a power from 0 to 28.</summary>
+    public static decimal PowerOfTen(int power) => s_powers[power];
+
+    /// <summary>value × 10^power, without trailing zeros that the shift would make; false where it does not fit.</summary>
+    public static bool TryShift(decimal value, int power, out decimal result)
+    {
+        result = 0;
+        if (value == 0 || power == 0)
+        {
+            result = value;
+            return true;
+        }
+        if (power < 0)
+            return TryDivideExactly(value, -power, out result);
+        var taken = Math.Min(value.Scale, power);
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        result = new decimal(bits[0], bits[1], bits[2], value < 0, (byte)(value.Scale - taken));
+        return power == taken || TryMultiply(result, s_powers, power - taken, out result);
+    }
+
+    public static bool TryAdd(decimal a, decimal b, out decimal sum)
+    {
+        sum = 0;
+        if (Math.Abs(a) > decimal.MaxValue / 2 || Math.Abs(b) > decimal.MaxValue / 2)
+            return false;
+        sum = a + b;
+        return true;
+    }
+
+    public static bool TryMultiply(decimal a, decimal b, out decimal product)
+    {
+        product = 0;
+        if (Math.Abs(b) > 1 && Math.Abs(a) > decimal.MaxValue / Math.Abs(b))
+            return false;
+        product = a * b;
+        return true;
+    }
+
+    /// <summary>The value without trailing zeros after the decimal point.</summary>
+    public static decimal Trim(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+
+    private static bool TryMultiply(decimal value, decimal[] powers, int power, out decimal product)
+    {
+        product = 0;
+        return power <= MaxPower && TryMultiply(value, powers[power], out product);
+    }
+
+    private static bool TryDivideExactly(decimal value, int power, out decimal result)
+    {
+        result = 0;
+        if (value.Scale + power > MaxPower)
+            return false;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        result = new decimal(bits[0], bits[1], bits[2], value < 0, (byte)(value.Scale + power));
+        return true;
+    }
+
+    private static decimal[] MakePowers()
+    {
+        var powers = new decimal[MaxPower + 1];
+        powers[0] = 1;
+        for (var i = 1; i <= MaxPower; i++)
+            powers[i] = powers[i - 1] * 10;
+        return powers;
+    }
+}

@@ -1,0 +1,6 @@
+namespace Berita.Extraction;
+
+public sealed partial class Lexicon
+{
+    internal NumberWords NumberWords { get; }
+}

@@ -1,0 +1,50 @@
+namespace Berita.Extraction;
+
+/// <summary>The number words of <c>angka.tsv</c>, by vocabulary number.</summary>
+/// <remarks>Immutable once built; any number of threads may share it.</remarks>
+internal sealed class NumberWords
+{
+    private readonly NumberWord[] _words;
+
+    public NumberWords(Vocabulary vocabulary)
+    {
+        var words = new List<(ushort Word, NumberWord Entry)>();
+        foreach (var row in LexiconReader.ReadShipped("angka.tsv"))
+        {
+            var entry = new NumberWord(ParseKind(row), decimal.Parse(row["nilai"], null));
+            words.Add((vocabulary.Add(row["bentuk"]), entry));
+            // kesatu, kesebelas, keseribu: TBBBI, bilangan tingkat = ke- + bilangan pokok
+            if (entry.StartsNumber && entry.Kind != NumberWordKind.WholePack)
+                words.Add((vocabulary.Add("ke" + row["bentuk"]), entry with { IsOrdinal = true }));
+        }
+        _words = new NumberWord[words.Max(w => w.Word) + 1];
+        foreach (var (word, entry) in words)
+            _words[word] = entry;
+    }
+
+    /// <summary>What a word is in a number; nothing for 0 and for other words.</summary>
+    public NumberWord this[ushort word] => word < _words.Length ? _words[word] : default;
+
+    private static NumberWordKind ParseKind(LexiconRow row) => row["jenis"] switch
+    {
+        "satuan" => NumberWordKind.Digit,
+        "puluhan-utuh" => NumberWordKind.WholeTen,
+        "belas" => NumberWordKind.Teen,
+        "puluh" => NumberWordKind.Ten,
+        "ratus" => NumberWordKind.Hundred,
+        "ratus-utuh" => NumberWordKind.WholeHundred,
+        "skala" => NumberWordKind.Scale,
+        "skala-utuh" => NumberWordKind.WholeScale,
+        "singkatan-skala" => NumberWordKind.ScaleSign,
+        "kelompok" => NumberWordKind.Pack,
+        "kelompok-utuh" => NumberWordKind.WholePack,
+        "taksiran" => NumberWordKind.Vague,
+        "desimal" => NumberWordKind.Point,
+        "negatif" => NumberWordKind.Minus,
+        "tambah-setengah" => NumberWordKind.Half,
+        "pecahan" => NumberWordKind.Fraction,
+        "penyebut" => NumberWordKind.Denominator,
+        "tingkat" => NumberWordKind.Ordinal,
+        _ => throw row.Error("jenis", "unknown kind"),
+    };
+}
