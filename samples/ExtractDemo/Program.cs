@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Berita.Extraction;
 
-var extractor = new BeritaExtractor();
+var extractor = new BeritaExtractor(new() { TokenStyle = args.Contains("gsd") ? TokenStyle.Gsd : TokenStyle.News });
 using var output = Console.OpenStandardOutput();
 while (Console.In.ReadLine() is { } line)
 {

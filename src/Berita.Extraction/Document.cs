@@ -48,6 +48,11 @@ public sealed class Document
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>
     public string this[TextSpan span] => span.IsEmpty ? "" : Text[span.Start..span.End];
 
+    /// <summary>The syntactic words of a token, as Universal Dependencies splits them: <c>pasukannya</c> is <c>pasukan</c> and <c>nya</c>.</summary>
+    /// <param name="token">A token of this document.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The token does not lie within the text.</exception>
+    public TokenParts PartsOf(Token token) => CliticSplitter.Split(Text, token, Style, Lexicon.Clitics);
+
     private static Attribution[] Freeze(AttributionLists lists)
     {
         if (lists.Records.Count == 0)

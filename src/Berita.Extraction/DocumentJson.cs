@@ -38,6 +38,7 @@ public static class DocumentJson
                 writer.WriteStartObject();
                 WriteEnds(writer, token.Span);
                 writer.WriteString("kind", Name(token.Kind));
+                WriteParts(writer, document.PartsOf(token));
                 writer.WriteEndObject();
             }
             writer.WriteEndArray();
@@ -55,6 +56,20 @@ public static class DocumentJson
             WriteAttribution(writer, document, attribution);
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void WriteParts(Utf8JsonWriter writer, TokenParts parts)
+    {
+        if (parts.Count == 1)
+            return;
+        writer.WriteStartArray("parts");
+        for (var i = 0; i < parts.Count; i++)
+        {
+            writer.WriteStartObject();
+            WriteEnds(writer, parts[i]);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
     }
 
     private static void WriteQuantity(Utf8JsonWriter writer, in Quantity quantity)

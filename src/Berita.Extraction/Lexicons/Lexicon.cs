@@ -14,6 +14,8 @@ public sealed partial class Lexicon
         Vocabulary = new Vocabulary();
         Words = new WordLists(Vocabulary);
         NumberWords = new NumberWords(Vocabulary);
+        Abbreviations = new AbbreviationTable();
+        Clitics = new CliticTable();
     }
 
     /// <summary>The lexicon that ships with the library. Read on first use.</summary>
@@ -22,4 +24,8 @@ public sealed partial class Lexicon
     internal Vocabulary Vocabulary { get; }
 
     internal WordLists Words { get; }
+
+    internal AbbreviationTable Abbreviations { get; }
+
+    internal CliticTable Clitics { get; }
 }

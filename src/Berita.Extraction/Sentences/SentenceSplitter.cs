@@ -1,17 +1,133 @@
 namespace Berita.Extraction;
 
-/// <summary>Cuts a tokenized text into sentences.</summary>
+/// <summary>
+/// Cuts a tokenized text into sentences: at a stop with the closing marks behind it, and at the end of a line; not inside an
+/// abbreviation, and never inside a closed pair of double quotation marks.
+/// </summary>
 internal static class SentenceSplitter
 {
+    private const int LongestBracket = 16;
+
+    /// <summary>Finds all sentences; every token is in exactly one.</summary>
     public static void Split(in TokenView view, ReadOnlySpan<Quotation> quotations, BufferList<Sentence> sentences)
     {
         var first = 0;
+        var next = 0;
         for (var i = 0; i < view.Count; i++)
         {
-            if (!view.Is(i, '.') && !view.EndsLine(i))
+            i = SkipQuotation(view, quotations, i, ref next);
+            if (!view.EndsLine(i) && !EndsAt(view, quotations, first, ref i, ref next))
                 continue;
             sentences.Add(new(view[first].Start, view[i].End, first, i - first + 1));
             first = i + 1;
         }
     }
+
+    // From the opening mark of a closed double quotation to its closing mark: no sentence ends between.
+    private static int SkipQuotation(in TokenView view, ReadOnlySpan<Quotation> quotations, int i, ref int next)
+    {
+        while (next < quotations.Length && quotations[next].FirstToken < i)
+            next++;
+        if (next == quotations.Length || quotations[next].FirstToken != i)
+            return i;
+        var quotation = quotations[next];
+        return quotation.IsClosed && quotation.IsDouble ? quotation.LastToken : i;
+    }
+
+    // Whether a sentence ends at token i; i is then moved to the last closing mark that belongs to it.
+    private static bool EndsAt(in TokenView view, ReadOnlySpan<Quotation> quotations, int first, ref int i, ref int next)
+    {
+        var stop = i;
+        var isAbbreviation = false;
+        if (QuotationMark.IsDouble(view, i) && i > first && IsStop(view, i - 1))
+            stop = i - 1;
+        else if (IsAbbreviation(view, i))
+            isAbbreviation = true;
+        else if (!IsStop(view, i))
+            return false;
+        var last = SkipClosers(view, quotations, i, next);
+        if (view.EndsLine(last))
+        {
+            i = last;
+            return true;
+        }
+        if (IsListNumber(view, first, stop) || IsInBracket(view, first, last))
+            return false;
+        var ends = isAbbreviation ? OpensWithFunctionWord(view, last + 1) : CanOpen(view, stop, last, last + 1);
+        if (ends)
+            i = last;
+        return ends;
+    }
+
+    private static bool IsStop(in TokenView view, int i) =>
+        view.First(i) is '.' or '!' or '?' or '…' && view.Kind(i) == TokenKind.Punctuation;
+
+    private static bool IsAbbreviation(in TokenView view, int i) =>
+        view.Kind(i) == TokenKind.Word && view.Text[view[i].End - 1] == '.';
+
+    // Brackets and quotation marks that close, and further stops: belong to the sentence before them.
+    private static int SkipClosers(in TokenView view, ReadOnlySpan<Quotation> quotations, int i, int next)
+    {
+        while (!view.EndsLine(i) && view.Touches(i) && IsCloser(view, quotations, i + 1, next))
+            i++;
+        return i;
+    }
+
+    private static bool IsCloser(in TokenView view, ReadOnlySpan<Quotation> quotations, int i, int next)
+    {
+        if (view.First(i) is ')' or ']' or '}' || IsStop(view, i))
+            return true;
+        if (!QuotationMark.IsDouble(view, i) && !QuotationMark.IsSingle(view, i))
+            return false;
+        while (next < quotations.Length && quotations[next].FirstToken < i)
+            next++;
+        return next == quotations.Length || quotations[next].FirstToken != i;
+    }
+
+    // "1." at the start of a line numbers an item.
+    private static bool IsListNumber(in TokenView view, int first, int stop) =>
+        stop == first + 1 && view.Kind(first) == TokenKind.Number && view[first].Length <= 2 && view.Is(stop, '.');
+
+    private static bool IsInBracket(in TokenView view, int first, int last)
+    {
+        var limit = Math.Min(view.Count, last + LongestBracket);
+        for (var i = last + 1; i < limit && view.First(i) is not '('; i++)
+        {
+            if (view.Is(i, ')'))
+                return HasOpenBracket(view, Math.Max(first, last - 4 * LongestBracket), last);
+        }
+        return false;
+    }
+
+    private static bool HasOpenBracket(in TokenView view, int first, int last)
+    {
+        for (var i = last; i >= first && !view.Is(i, ')'); i--)
+        {
+            if (view.Is(i, '('))
+                return true;
+        }
+        return false;
+    }
+
+    // What may open a sentence behind a stop: a capital, a digit, a quotation mark or bracket, a sign.
+    private static bool CanOpen(in TokenView view, int stop, int last, int i)
+    {
+        var c = view.First(i);
+        if (char.IsLower(c))
+            return stop == last && view.Is(stop, '.') && !LooksAbbreviated(view, stop);
+        return c is not (',' or ';' or ':' or ')' or '/' or '%');
+    }
+
+    // Lower-cased text: a short word, or one without a vowel, before the stop may be an abbreviation.
+    private static bool LooksAbbreviated(in TokenView view, int stop)
+    {
+        if (view.Touches(stop) || stop == 0 || view.Kind(stop - 1) != TokenKind.Word)
+            return true;
+        var word = view.Slice(stop - 1);
+        return word.Length <= 3 || word.IndexOfAny("aeiouAEIOU") < 0 || char.IsUpper(word[0]);
+    }
+
+    // After an abbreviation only a capital function word shows that a new sentence begins.
+    private static bool OpensWithFunctionWord(in TokenView view, int i) =>
+        char.IsUpper(view.First(i)) && view.Lexicon.Words.ClassOf(view.Word(i)) != WordClass.None;
 }

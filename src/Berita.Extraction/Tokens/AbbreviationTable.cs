@@ -1,0 +1,56 @@
+namespace Berita.Extraction;
+
+/// <summary>Abbreviations that end in a dot, and currency codes that stand right before their amount.</summary>
+/// <remarks>Only read after it was built: safe for any number of threads.</remarks>
+internal sealed class AbbreviationTable
+{
+    private const int Longest = 12;
+
+    private readonly Dictionary<string, string> _abbreviations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly HashSet<string> _currencies = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _currencyLookup;
+
+    public AbbreviationTable()
+    {
+        foreach (var row in LexiconReader.ReadShipped("singkatan.tsv"))
+            _abbreviations[row["bentuk"].TrimEnd('.')] = row["syarat"];
+        foreach (var row in LexiconReader.ReadShipped("awalan-mata-uang.tsv"))
+            _currencies.Add(row["bentuk"]);
+        _lookup = _abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+        _currencyLookup = _currencies.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Whether the word, written so or with a capital first letter, is an abbreviation when a dot follows.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => word.Length <= Longest && TryFind(word, out _);
+
+    /// <summary>Whether what follows the dot meets the condition of the abbreviation: some words are one only before a digit or a capital.</summary>
+    public bool Holds(ReadOnlySpan<char> text, int start, int dot)
+    {
+        if (!TryFind(text[start..dot], out var condition) || condition.Length == 0)
+            return true;
+        var i = dot + 1;
+        while (i < text.Length && text[i] is ' ' or '\u00A0')
+            i++;
+        return i < text.Length && condition switch
+        {
+            "angka" => CharTable.IsDigit(text[i]),
+            "besar" => char.IsUpper(text[i]) || CharTable.IsDigit(text[i]),
+            _ => true,
+        };
+    }
+
+    public bool IsCurrencyPrefix(ReadOnlySpan<char> word) => _currencyLookup.Contains(word);
+
+    private bool TryFind(ReadOnlySpan<char> word, out string condition)
+    {
+        if (_lookup.TryGetValue(word, out condition!))
+            return true;
+        if (word.Length == 0 || word.Length > Longest || !char.IsAsciiLetterUpper(word[0]))
+            return false;
+        Span<char> lower = stackalloc char[Longest];
+        word.CopyTo(lower);
+        lower[0] = (char)(word[0] | 0x20);
+        return _lookup.TryGetValue(lower[..word.Length], out condition!);
+    }
+}

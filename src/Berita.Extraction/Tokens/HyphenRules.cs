@@ -1,0 +1,45 @@
+namespace Berita.Extraction;
+
+/// <summary>Which hyphens join and which stand apart (spec of tokens; UD Indonesian CSUI).</summary>
+internal static class HyphenRules
+{
+    /// <summary>Whether the hyphen at <paramref name="hyphen"/> joins the piece that starts at <paramref name="left"/> with the one that ends at <paramref name="next"/>.</summary>
+    public static bool Joins(ReadOnlySpan<char> text, int left, int hyphen, int next, int end)
+    {
+        var before = text[left..hyphen];
+        var after = text[(hyphen + 1)..next];
+        if (IsClitic(after))
+            return CharTable.IsLetter(before[0]) && !char.IsUpper(before[^1]);
+        if (IsCalendarName(before) && (IsCalendarName(after) || CharTable.IsDigit(after[0])))
+            return false;
+        return !SplitsAcronym(before, after);
+    }
+
+    // RI-Jepang, Bapepam-LK, but APBN-P, KTP-el, Covid-19.
+    private static bool SplitsAcronym(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        before.Length > 1 && after.Length > 1 && char.IsUpper(before[0]) && char.IsUpper(after[0])
+        && (IsAcronym(before) || IsAcronym(after));
+
+    private static bool IsAcronym(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length < 2)
+            return false;
+        foreach (var c in piece)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+        return true;
+    }
+
+    // EYD V: a hyphen stands between a base in capitals and its clitic (apart), and before -Ku, -Mu, -Nya of God (parts of one token).
+    private static bool IsClitic(ReadOnlySpan<char> piece) => piece is "nya" or "Nya" or "ku" or "Ku" or "mu" or "Mu" or "lah" or "kah" or "pun";
+
+    private static bool IsCalendarName(ReadOnlySpan<char> piece) => piece.Length >= 3 && char.IsUpper(piece[0]) && piece switch
+    {
+        "Januari" or "Februari" or "Pebruari" or "Maret" or "April" or "Mei" or "Juni" or "Juli" or "Agustus" or "September"
+            or "Oktober" or "November" or "Nopember" or "Desember" => true,
+        "Senin" or "Selasa" or "Rabu" or "Kamis" or "Jumat" or "Sabtu" or "Minggu" or "Ahad" => true,
+        _ => false,
+    };
+}
