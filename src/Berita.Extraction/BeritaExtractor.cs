@@ -50,6 +50,8 @@ public sealed class BeritaExtractor
         if (text.Length > Options.MaxTextLength)
             throw new ArgumentException($"The text has {text.Length} UTF-16 code units; MaxTextLength is {Options.MaxTextLength}.", nameof(text));
         buffer.Clear();
+        buffer.Style = Options.TokenStyle;
+        buffer.Lexicon = _lexicon;
         Tokenizer.Tokenize(text, Options.TokenStyle, _lexicon, buffer.TokenList);
         if ((Options.Stages & ~ExtractionStages.Tokens) == 0)
             return;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Berita.Extraction;
 
 /// <summary>A text and what was found in it.</summary>
 /// <remarks>Immutable; any number of threads may read it. All lists are sorted by start. Offsets are UTF-16 code units into <see cref="Text"/>.</remarks>
+[JsonConverter(typeof(DocumentConverter))]
 public sealed class Document
 {
     private readonly Token[] _tokens;
@@ -39,6 +42,14 @@ public sealed class Document
 
     /// <summary>Who said what.</summary>
     public IReadOnlyList<Attribution> Attributions => _attributions;
+
+    internal ReadOnlySpan<Token> TokenSpan => _tokens;
+
+    internal ReadOnlySpan<Sentence> SentenceSpan => _sentences;
+
+    internal ReadOnlySpan<Quantity> QuantitySpan => _quantities;
+
+    internal ReadOnlySpan<Temporal> TemporalSpan => _temporals;
 
     internal TokenStyle Style { get; }
 

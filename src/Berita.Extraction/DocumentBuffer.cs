@@ -19,6 +19,12 @@ public sealed class DocumentBuffer
     /// <summary>The number of attributions.</summary>
     public int AttributionCount => AttributionLists.Records.Count;
 
+    /// <summary>The conventions of the tokens it holds.</summary>
+    internal TokenStyle Style { get; set; }
+
+    /// <summary>What its findings were read with; null while it is new.</summary>
+    internal Lexicon? Lexicon { get; set; }
+
     internal BufferList<Token> TokenList { get; } = new();
 
     internal BufferList<Sentence> SentenceList { get; } = new();

@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+
+namespace ExtractDemo;
+
+/// <summary>Opens what the command line names, lets the input be done, and says how it went.</summary>
+internal static class Demo
+{
+    public static int Run(DemoOptions options)
+    {
+        if (FindProblem(options) is { } problem)
+            return Fail(problem);
+        try
+        {
+            using var output = options.OutputPath is { } path ? File.Create(path) : StandardStreams.OpenOutput();
+            var allGood = options.Input == InputKind.Ndjson
+                ? RunFilter(options, output)
+                : TextRun.Run(options, output);
+            return allGood ? ExitCode.Done : ExitCode.SomeBad;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (BrokenPipeException)
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail(e.Message);
+        }
+    }
+
+    // The first Ctrl-C ends after the last whole line; one more ends at once, as the first does where texts are read.
+    private static bool RunFilter(DemoOptions options, Stream output)
+    {
+        using var interrupted = new CancellationTokenSource();
+        using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        {
+            context.Cancel = !interrupted.IsCancellationRequested;
+            interrupted.Cancel();
+        });
+        return NdjsonRun.Run(options, output, interrupted.Token);
+    }
+
+    private static string? FindProblem(DemoOptions options)
+    {
+        foreach (var path in options.Paths)
+        {
+            if (Directory.Exists(path))
+                return $"{path} is a directory.";
+            if (!File.Exists(path))
+                return $"{path} does not exist.";
+            if (options.OutputPath is { } output && Path.GetFullPath(output) == Path.GetFullPath(path))
+                return $"{path} cannot be read and written at once.";
+        }
+        return null;
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine($"ExtractDemo: {message}");
+        return ExitCode.Usage;
+    }
+}

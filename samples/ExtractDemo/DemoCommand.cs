@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Berita.Extraction;
+
+namespace ExtractDemo;
+
+/// <summary>The command line.</summary>
+internal static class DemoCommand
+{
+    private static readonly Argument<string[]> s_paths = new("PATH")
+    {
+        Description = "Files to read; standard input where none is given.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string> s_input = Choice("--input", "A file is a text, or every line is {\"id\"?, \"text\", \"date\"?}.", "text", "text", "ndjson");
+    private static readonly Option<string?> s_format = Choice<string?>("--format", "For reading, as JSON, or a document a line [default: pretty for text, ndjson for ndjson].", "pretty", "json", "ndjson");
+    private static readonly Option<string> s_tokens = Choice("--tokens", "The conventions of tokens: of news, or of the treebank UD Indonesian GSD.", "news", "news", "gsd");
+    private static readonly Option<bool> s_noTokens = new("--no-tokens") { Description = "Leave tokens and sentences out." };
+    private static readonly Option<string?> s_output = new("--output") { Description = "Where to write; standard output where not given.", HelpName = "FILE" };
+
+    private static readonly Option<DateOnly?> s_date = new("--date")
+    {
+        Description = "The day of publication, against which dates are resolved; a line's own date goes first.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = ParseDate,
+    };
+
+    public static int Run(string[] args)
+    {
+        var command = new RootCommand("Reads Indonesian news: tokens, sentences, quantities, dates, and who said what.")
+        {
+            s_paths, s_input, s_format, s_date, s_output, s_tokens, s_noTokens,
+        };
+        command.SetAction(parsed => Demo.Run(Understand(parsed)));
+        var result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Errors.Count == 0)
+            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        foreach (var error in result.Errors)
+            Console.Error.WriteLine($"ExtractDemo: {error.Message}");
+        Console.Error.WriteLine("ExtractDemo --help shows the usage.");
+        return ExitCode.Usage;
+    }
+
+    private static DemoOptions Understand(ParseResult parsed)
+    {
+        var input = parsed.GetValue(s_input) == "ndjson" ? InputKind.Ndjson : InputKind.Text;
+        return new()
+        {
+            Paths = parsed.GetValue(s_paths) ?? [],
+            Input = input,
+            Format = parsed.GetValue(s_format) switch
+            {
+                "pretty" => OutputFormat.Pretty,
+                "json" => OutputFormat.Json,
+                "ndjson" => OutputFormat.Ndjson,
+                _ => input == InputKind.Ndjson ? OutputFormat.Ndjson : OutputFormat.Pretty,
+            },
+            Date = parsed.GetValue(s_date),
+            OutputPath = parsed.GetValue(s_output),
+            Tokens = parsed.GetValue(s_tokens) == "gsd" ? TokenStyle.Gsd : TokenStyle.News,
+            WithTokens = !parsed.GetValue(s_noTokens),
+        };
+    }
+
+    private static Option<string> Choice(string name, string description, string defaultValue, params string[] values)
+    {
+        var option = Choice<string>(name, description, values);
+        option.DefaultValueFactory = _ => defaultValue;
+        return option;
+    }
+
+    private static Option<T> Choice<T>(string name, string description, params string[] values)
+    {
+        var option = new Option<T>(name) { Description = description, HelpName = string.Join('|', values) };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    private static DateOnly? ParseDate(ArgumentResult argument)
+    {
+        if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        argument.AddError($"'{argument.Tokens[0].Value}' is not a date of the form YYYY-MM-DD.");
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+using Berita.Extraction;
+
+namespace ExtractDemo;
+
+/// <summary>What the input holds.</summary>
+internal enum InputKind
+{
+    /// <summary>A file is a text.</summary>
+    Text,
+
+    /// <summary>A line is a text: <c>{"id"?, "text", "date"?}</c>.</summary>
+    Ndjson,
+}
+
+/// <summary>How documents are shown.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For reading: the text in colours, tables of findings below it.</summary>
+    Pretty,
+
+    /// <summary>One JSON value: an indented object, or an array where there may be several documents.</summary>
+    Json,
+
+    /// <summary>A document a line.</summary>
+    Ndjson,
+}
+
+/// <summary>The command line, understood.</summary>
+internal sealed record DemoOptions
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required InputKind Input { get; init; }
+
+    public required OutputFormat Format { get; init; }
+
+    public required DateOnly? Date { get; init; }
+
+    public required string? OutputPath { get; init; }
+
+    public required TokenStyle Tokens { get; init; }
+
+    public required bool WithTokens { get; init; }
+
+    public DocumentContext Context => new() { PublishedOn = Date };
+
+    /// <summary>An extractor that does what the output needs and no more.</summary>
+    public BeritaExtractor CreateExtractor() => new(ExtractionOptions.Default with { TokenStyle = Tokens });
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+
+namespace ExtractDemo;
+
+/// <summary>
+/// One reader, a worker a core, one writer: batches are done in any order and written in that of the input. There are
+/// only so many batches, so memory is bounded whatever the length of the stream.
+/// </summary>
+internal sealed class FilterPipeline : IDisposable
+{
+    private readonly BlockingCollection<Batch> _free = [];
+    private readonly BlockingCollection<Batch> _work = [];
+    private readonly BlockingCollection<Batch> _order = [];
+    private readonly Func<LineWorker> _createWorker;
+    private readonly int _workers = Environment.ProcessorCount;
+    private int _idle;
+
+    public FilterPipeline(Func<LineWorker> createWorker)
+    {
+        _createWorker = createWorker;
+        for (var i = 0; i < _workers * 2 + 2; i++)
+            _free.Add(new Batch());
+        for (var i = 0; i < _workers; i++)
+            Start(RunWorker, $"worker {i + 1}");
+    }
+
+    /// <summary>Sends a stream through the workers and hands every batch, done, to <paramref name="write"/>, in order.</summary>
+    public void Run(Stream input, Action<Batch> write, CancellationToken interrupted)
+    {
+        Start(() => Read(input), "reader");
+        while (true)
+        {
+            var batch = _order.Take(interrupted);
+            batch.Done.Wait(interrupted);
+            if (batch.Failure is { } failure)
+                throw new IOException(failure.Message, failure);
+            if (batch.Length == 0)
+            {
+                Recycle(batch);
+                return;
+            }
+            write(batch);
+            Recycle(batch);
+        }
+    }
+
+    public void Dispose() => _work.CompleteAdding();
+
+    private void Recycle(Batch batch)
+    {
+        batch.Clear();
+        _free.Add(batch);
+    }
+
+    private void Read(Stream input)
+    {
+        try
+        {
+            ReadAll(input);
+        }
+        catch (InvalidOperationException) when (_work.IsAddingCompleted)
+        {
+            // the pipeline was given up
+        }
+    }
+
+    // The end of the stream is a batch without lines.
+    private void ReadAll(Stream input)
+    {
+        var reader = new BatchReader(input, () => Volatile.Read(ref _idle) > 0 && _work.Count == 0);
+        var more = true;
+        while (more)
+        {
+            var batch = _free.Take();
+            try
+            {
+                more = reader.TryFill(batch);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or OutOfMemoryException)
+            {
+                batch.Failure = e;
+                more = false;
+            }
+            if (more)
+                _work.Add(batch);
+            else
+                batch.Done.Set();
+            _order.Add(batch);
+        }
+    }
+
+    private void RunWorker()
+    {
+        using var worker = _createWorker();
+        while (true)
+        {
+            Interlocked.Increment(ref _idle);
+            var any = _work.TryTake(out var batch, Timeout.Infinite);
+            Interlocked.Decrement(ref _idle);
+            if (!any)
+                return;
+            worker.Work(batch!);
+            batch!.Done.Set();
+        }
+    }
+
+    private static void Start(ThreadStart run, string name) => new Thread(run) { IsBackground = true, Name = name }.Start();
+}

@@ -1,0 +1,81 @@
+namespace ExtractDemo;
+
+/// <summary>The filter: a line in, a document out, in the order of the input.</summary>
+internal sealed class NdjsonRun
+{
+    private readonly DemoOptions _options;
+    private readonly OutputSink _sink;
+    private readonly Progress _progress;
+    private string _name = "";
+    private long _line;
+    private bool _allGood = true;
+    private bool _any;
+
+    private NdjsonRun(DemoOptions options, Stream output)
+    {
+        _options = options;
+        _sink = new OutputSink(output);
+        _progress = Progress.For(options);
+    }
+
+    /// <returns>Whether all lines could be read.</returns>
+    public static bool Run(DemoOptions options, Stream output, CancellationToken interrupted)
+    {
+        var extractor = options.CreateExtractor();
+        using var pipeline = new FilterPipeline(() => new LineWorker(extractor, options));
+        var run = new NdjsonRun(options, output);
+        run.RunAll(pipeline, interrupted);
+        return run._allGood;
+    }
+
+    private void RunAll(FilterPipeline pipeline, CancellationToken interrupted)
+    {
+        try
+        {
+            foreach (var path in _options.Paths.DefaultIfEmpty())
+            {
+                var (stream, length) = path is null ? StandardStreams.OpenInput() : Open(path);
+                using (stream)
+                {
+                    _name = path ?? "standard input";
+                    _line = 0;
+                    _progress.Expect(length);
+                    pipeline.Run(stream, Write, interrupted);
+                }
+            }
+            if (_options.Format == OutputFormat.Json)
+                _sink.Write(_any ? "]\n"u8 : "[]\n"u8);
+        }
+        finally
+        {
+            _progress.End();
+        }
+    }
+
+    private static (Stream Stream, long? Length) Open(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        return (file, file.CanSeek ? file.Length : null);
+    }
+
+    private void Write(Batch batch)
+    {
+        var output = batch.Output.WrittenSpan;
+        if (_options.Format == OutputFormat.Json && !_any && !output.IsEmpty)
+        {
+            _sink.Write("["u8);
+            output = output[1..];
+        }
+        _any |= !output.IsEmpty;
+        if (!output.IsEmpty)
+            _sink.Write(output);
+        foreach (var (line, problem) in batch.Problems)
+        {
+            _progress.Clear();
+            Console.Error.WriteLine($"ExtractDemo: {_name}, line {_line + line}: {problem}");
+            _allGood = false;
+        }
+        _line += batch.LineCount;
+        _progress.Add(batch.DocumentCount, batch.Length);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Berita.Extraction;
+
+/// <summary>A <see cref="Document"/> to and from the JSON of <see cref="DocumentJson"/>, for any serializer options.</summary>
+public sealed class DocumentConverter : JsonConverter<Document>
+{
+    /// <inheritdoc/>
+    public override Document Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var parsed = JsonDocument.ParseValue(ref reader);
+        return DocumentJsonReader.Read(parsed.RootElement);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Document value, JsonSerializerOptions options) => DocumentJson.Write(writer, value);
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Berita.Extraction;
+
+/// <summary>
+/// One line of JSON in, one line of JSON out: the step of a filter or of a queue worker. A line is
+/// <c>{"id"?, "text", "date"?}</c>; what comes out is the document that <c>docs/OUTPUT.md</c> describes.
+/// </summary>
+/// <remarks>
+/// Not thread-safe: one a thread, all over one shared <see cref="BeritaExtractor"/>. Its memory is used again from line
+/// to line. Lone surrogates in escapes (<c>\ud800</c>) survive.
+/// </remarks>
+public sealed class JsonLineExtractor : IDisposable
+{
+    private readonly BeritaExtractor _extractor;
+    private readonly bool _withTokens;
+    private readonly JsonLineReader _line = new();
+    private readonly DocumentBuffer _findings = new();
+    private readonly Utf8JsonWriter _writer = new(Stream.Null, DocumentJson.WriterOptions);
+
+    /// <summary>Makes one.</summary>
+    /// <param name="extractor">Reads the texts.</param>
+    /// <param name="withTokens">Whether tokens and sentences are written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="extractor"/> is null.</exception>
+    public JsonLineExtractor(BeritaExtractor extractor, bool withTokens = true)
+    {
+        ArgumentNullException.ThrowIfNull(extractor);
+        _extractor = extractor;
+        _withTokens = withTokens;
+    }
+
+    /// <summary>Reads a line and writes its document, with a line feed behind it.</summary>
+    /// <param name="line">
+    /// A JSON object in UTF-8: <c>text</c> (required), <c>id</c> (string or number; comes back exactly as it came), <c>date</c>
+    /// (<c>YYYY-MM-DD</c>, the day of publication; it goes before that of <paramref name="context"/>). Other properties are
+    /// ignored; of a repeated one the last counts.
+    /// </param>
+    /// <param name="context">What applies where the line itself says nothing.</param>
+    /// <param name="output">Where to; nothing is written where the line is not sound.</param>
+    /// <returns>What is wrong with the line, in a few words; null where nothing is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public string? Extract(ReadOnlySpan<byte> line, DocumentContext context, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (_line.Read(line) is { } problem)
+            return problem;
+        if (_line.Text.Length > _extractor.Options.MaxTextLength)
+            return "\"text\" is longer than the extractor reads";
+        _extractor.Extract(_line.Text, _findings, context with { PublishedOn = _line.Date ?? context.PublishedOn });
+        _writer.Reset(output);
+        DocumentJson.Write(_writer, _line.Text, _findings, line[_line.Id.Start.._line.Id.End], _withTokens);
+        _writer.Flush();
+        output.Write("\n"u8);
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer.Dispose();
+}
