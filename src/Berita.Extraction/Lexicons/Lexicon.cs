@@ -16,6 +16,7 @@ public sealed partial class Lexicon
         NumberWords = new NumberWords(Vocabulary);
         Abbreviations = new AbbreviationTable();
         Clitics = new CliticTable();
+        Nouns = new NounLists(Vocabulary);
     }
 
     /// <summary>The lexicon that ships with the library. Read on first use.</summary>
@@ -28,4 +29,6 @@ public sealed partial class Lexicon
     internal AbbreviationTable Abbreviations { get; }
 
     internal CliticTable Clitics { get; }
+
+    internal NounLists Nouns { get; }
 }

@@ -1,0 +1,92 @@
+namespace Berita.Extraction;
+
+/// <summary>What may stand between a subject and its verb: adverbs, dates, brackets, prepositional phrases, parentheses between commas.</summary>
+internal static class Adjuncts
+{
+    /// <summary>Whether only adjuncts stand from one token to another.</summary>
+    public static bool Reach(in TokenView view, int at, int end)
+    {
+        while (at < end)
+        {
+            var next = Skip(view, at, end);
+            if (next == at)
+                return false;
+            at = next;
+        }
+        return true;
+    }
+
+    private static int Skip(in TokenView view, int at, int end)
+    {
+        if (view.Is(at, ',') || view.First(at) is '—' or '–')
+            return SkipParenthesis(view, at, end);
+        if (view.Is(at, '('))
+            return SkipBracket(view, at, end);
+        if (view.Kind(at) != TokenKind.Word)
+            return view.Kind(at) == TokenKind.Number ? at + 1 : at;
+        if (SourceWords.Is(view, at, WordClass.Relative))
+            return SkipRelative(view, at, end);
+        if (view.Is(at, "secara"))
+            return Math.Min(at + 2, end);
+        if (SourceWords.Is(view, at, WordClass.Preposition | WordClass.Subordinator))
+            return SkipPhrase(view, at, end, verbs: SourceWords.Is(view, at, WordClass.Subordinator));
+        if (SourceWords.Is(view, at, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation | WordClass.Demonstrative | WordClass.Connective) || SourceWords.IsTime(view, at))
+            return at + 1;
+        return at;
+    }
+
+    // ", Senin (28/4/2025)," and ", saat dihubungi di Jakarta," and ", didampingi X,": up to the closing comma, which may be the verb itself
+    private static int SkipParenthesis(in TokenView view, int at, int end)
+    {
+        var after = at + 1;
+        if (after >= end)
+            return end;
+        var opens = view.Kind(after) == TokenKind.Number || SourceWords.IsTime(view, after) || view.Is(after, ',')
+            || SourceWords.Is(view, after, WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Adverb | WordClass.Auxiliary | WordClass.Connective)
+            || view.Is(after, "secara") || SourceWords.LooksLikeVerb(view, after) || view.First(at) is '—' or '–';
+        if (!opens)
+            return at;
+        var close = after;
+        while (close < end && !(view.Is(close, ',') || view.First(close) is '—' or '–'))
+            close = view.Is(close, '(') ? SkipBracket(view, close, end) : close + 1;
+        return close < end ? close : after;
+    }
+
+    private static int SkipBracket(in TokenView view, int at, int end)
+    {
+        for (var i = at + 1; i < end; i++)
+        {
+            if (view.Is(i, ')'))
+                return i + 1;
+        }
+        return at;
+    }
+
+    // "Ukraina yang menyatakan": adverbs alone before the verb, or a clause between commas
+    private static int SkipRelative(in TokenView view, int at, int end)
+    {
+        var i = at + 1;
+        while (i < end && SourceWords.Is(view, i, WordClass.Adverb | WordClass.Auxiliary))
+            i++;
+        if (i == end)
+            return end;
+        while (i < end && !view.Is(i, ','))
+            i++;
+        return i < end ? i : at;
+    }
+
+    // a prepositional phrase holds no finite verb; a clause of time may
+    private static int SkipPhrase(in TokenView view, int at, int end, bool verbs)
+    {
+        var i = at + 1;
+        while (i < end && !view.Is(i, ','))
+        {
+            if (!verbs && SourceWords.LooksLikeVerb(view, i))
+                return at;
+            if (view.Kind(i) == TokenKind.Punctuation && !view.Is(i, '(') && !view.Is(i, ')') && !view.Touches(i - 1))
+                break;
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,74 @@
+namespace Berita.Extraction;
+
+/// <summary>The nouns of sources, by vocabulary number: titles, posts, organisations, places.</summary>
+internal sealed class NounLists
+{
+    private static readonly string[] s_files = ["gelar.tsv", "jabatan.tsv", "lembaga.tsv", "bidang.tsv", "wilayah.tsv", "nomina-sumber.tsv"];
+
+    private readonly PhraseTable<NounClass> _phrases;
+    private readonly NounClass[] _words;
+
+    public NounLists(Vocabulary vocabulary)
+    {
+        var classes = new Dictionary<string, NounClass>(StringComparer.Ordinal);
+        foreach (var row in s_files.SelectMany(LexiconReader.ReadShipped))
+        {
+            var form = row["bentuk"];
+            classes[form] = classes.GetValueOrDefault(form) | Parse(row);
+        }
+        _phrases = new PhraseTable<NounClass>(vocabulary);
+        _words = new NounClass[vocabulary.Count + classes.Count * 3];
+        foreach (var (form, nounClass) in classes)
+        {
+            _phrases.Add(form, nounClass);
+            if (!form.Contains(' ', StringComparison.Ordinal))
+                _words[vocabulary.Find(form)] = nounClass;
+        }
+    }
+
+    /// <summary>The classes of a single word, none for 0 and for words outside the lists.</summary>
+    public NounClass Of(ushort word) => word < _words.Length ? _words[word] : NounClass.None;
+
+    public bool Is(ushort word, NounClass anyOf) => (Of(word) & anyOf) != 0;
+
+    /// <summary>The classes of the longest phrase at a token; <paramref name="count"/> is its length in tokens, 1 where there is none.</summary>
+    public NounClass Match(in TokenView view, int at, out int count)
+    {
+        if (_phrases.TryMatch(view, at, out var nounClass, out count))
+            return nounClass;
+        count = 1;
+        return NounClass.None;
+    }
+
+    private static NounClass Parse(LexiconRow row)
+    {
+        var result = NounClass.None;
+        foreach (var name in row.Forms("kelas"))
+        {
+            result |= name switch
+            {
+                "gelar-depan" => NounClass.DegreeBefore,
+                "gelar-belakang" => NounClass.DegreeAfter,
+                "gelar-agama" => NounClass.Religious,
+                "gelar-bangsawan" => NounClass.Noble,
+                "sapaan" => NounClass.Address,
+                "pangkat" => NounClass.Rank,
+                "jabatan" => NounClass.Role,
+                "ubahan-jabatan" => NounClass.RoleModifier,
+                "satuan-kerja" => NounClass.Unit,
+                "lembaga" => NounClass.Organisation,
+                "singkatan-lembaga" => NounClass.ShortName,
+                "bidang" => NounClass.Field,
+                "nomina-wilayah" => NounClass.PlaceHead,
+                "wilayah" => NounClass.Place,
+                "dokumen" => NounClass.Document,
+                "kelompok" => NounClass.Group,
+                "partikel-nama" => NounClass.NameParticle,
+                "waktu" => NounClass.Time,
+                "nomina" => NounClass.Noun,
+                _ => throw row.Error("kelas", $"unknown class '{name}'"),
+            };
+        }
+        return result;
+    }
+}

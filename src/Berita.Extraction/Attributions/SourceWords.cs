@@ -1,0 +1,69 @@
+namespace Berita.Extraction;
+
+/// <summary>What single tokens can be in and around a source noun phrase.</summary>
+internal static class SourceWords
+{
+    private const WordClass Function = WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator
+        | WordClass.Relative | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Auxiliary | WordClass.Negation
+        | WordClass.Adverb | WordClass.Copula | WordClass.Interrogative | WordClass.Connective;
+
+    public static WordClass ClassOf(in TokenView view, int at) => view.Lexicon.Words.ClassOf(view.Word(at));
+
+    public static bool Is(in TokenView view, int at, WordClass anyOf) => (ClassOf(view, at) & anyOf) != 0;
+
+    public static NounClass NounOf(in TokenView view, int at) => view.Lexicon.Nouns.Of(view.Word(at));
+
+    public static bool Is(in TokenView view, int at, NounClass anyOf) => (NounOf(view, at) & anyOf) != 0;
+
+    /// <summary>Whether the token is a word with a capital.</summary>
+    public static bool IsCapital(in TokenView view, int at) => view.Kind(at) == TokenKind.Word && char.IsUpper(view.First(at));
+
+    /// <summary>Whether the token is a word of a closed class, which no noun phrase starts or continues with.</summary>
+    public static bool IsFunction(in TokenView view, int at) => Is(view, at, Function);
+
+    /// <summary>Whether the token is a weekday: it never belongs to a name.</summary>
+    public static bool IsTime(in TokenView view, int at) => Is(view, at, NounClass.Time);
+
+    /// <summary>Whether the token can be (part of) a person's name: a capital and in none of the lists of other nouns.</summary>
+    public static bool IsNameWord(in TokenView view, int at) =>
+        IsCapital(view, at) && !IsFunction(view, at) && !Is(view, at, NounClass.NotPerson | NounClass.Title | NounClass.DegreeAfter | NounClass.Time)
+        && !IsLongAcronym(view, at);
+
+    /// <summary>Whether the token is three or more capitals: the short name of an organisation, hardly of a person.</summary>
+    public static bool IsLongAcronym(in TokenView view, int at)
+    {
+        var word = view.Slice(at);
+        if (word.Length < 3)
+            return false;
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c) && c is not ('-' or '.'))
+                return false;
+        }
+        return word.IndexOf('.') < 0;
+    }
+
+    /// <summary>
+    /// Whether the token has the shape of an active or passive verb (me-, di-, ber-) and is not known as something else.
+    /// A capital is a verb only where a sentence can start with it: a name goes on with a verb (<c>Bernardus menilai</c>).
+    /// </summary>
+    public static bool LooksLikeVerb(in TokenView view, int at) =>
+        HasVerbShape(view, at)
+        && (!char.IsUpper(view.First(at))
+            || !(IsCapital(view, at - 1) || HasVerbShape(view, at + 1) || Is(view, at + 1, WordClass.Adverb | WordClass.Auxiliary)));
+
+    private static bool HasVerbShape(in TokenView view, int at)
+    {
+        if (view.Kind(at) != TokenKind.Word || view[at].Length < 5 || IsFunction(view, at) || NounOf(view, at) != NounClass.None)
+            return false;
+        var word = view.Slice(at);
+        var second = word[1] | 0x20;
+        return (word[0] | 0x20) switch
+        {
+            'm' => second == 'e' && (word[2] | 0x20) is 'm' or 'n' or 'l' or 'r' or 'w' or 'y',
+            'd' => second == 'i' && word.Length >= 6 && (word[2] | 0x20) is not ('-' or 'r'),
+            'b' => second == 'e' && (word[2] | 0x20) is 'r' && word.Length >= 6,
+            _ => false,
+        };
+    }
+}
