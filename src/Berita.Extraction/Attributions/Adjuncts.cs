@@ -6,14 +6,22 @@ internal static class Adjuncts
     /// <summary>Whether only adjuncts stand from one token to another.</summary>
     public static bool Reach(in TokenView view, int at, int end)
     {
+        Skip(view, at, end, out var reached);
+        return reached;
+    }
+
+    /// <summary>Skips adjuncts as far as they go.</summary>
+    public static int Skip(in TokenView view, int at, int end, out bool reached)
+    {
         while (at < end)
         {
             var next = Skip(view, at, end);
             if (next == at)
-                return false;
+                break;
             at = next;
         }
-        return true;
+        reached = at >= end;
+        return at;
     }
 
     private static int Skip(in TokenView view, int at, int end)
@@ -29,7 +37,7 @@ internal static class Adjuncts
         if (view.Is(at, "secara"))
             return Math.Min(at + 2, end);
         if (SourceWords.Is(view, at, WordClass.Preposition | WordClass.Subordinator))
-            return SkipPhrase(view, at, end, verbs: SourceWords.Is(view, at, WordClass.Subordinator));
+            return SourceWords.Is(view, at, WordClass.Subordinator) ? SkipClause(view, at, end) : SkipPhrase(view, at, end);
         if (SourceWords.Is(view, at, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation | WordClass.Demonstrative | WordClass.Connective) || SourceWords.IsTime(view, at))
             return at + 1;
         return at;
@@ -75,14 +83,24 @@ internal static class Adjuncts
         return i < end ? i : at;
     }
 
-    // a prepositional phrase holds no finite verb; a clause of time may
-    private static int SkipPhrase(in TokenView view, int at, int end, bool verbs)
+    // "saat dihubungi di Jakarta": without a comma a clause of its own subject is no adjunct of this one
+    private static int SkipClause(in TokenView view, int at, int end)
+    {
+        var i = at + 1;
+        while (i < end && !view.Is(i, ','))
+            i++;
+        return i < end || SourceWords.LooksLikeVerb(view, at + 1)
+            || (SourceWords.Is(view, at, WordClass.Preposition) && !SourceWords.IsCapital(view, at + 1) && !SourceWords.Is(view, at + 1, WordClass.Pronoun)) ? i : at;
+    }
+
+    // a prepositional phrase holds no finite verb
+    private static int SkipPhrase(in TokenView view, int at, int end)
     {
         var i = at + 1;
         while (i < end && !view.Is(i, ','))
         {
-            if (!verbs && SourceWords.LooksLikeVerb(view, i))
-                return at;
+            if (SourceWords.LooksLikeVerb(view, i))
+                break;
             if (view.Kind(i) == TokenKind.Punctuation && !view.Is(i, '(') && !view.Is(i, ')') && !view.Touches(i - 1))
                 break;
             i++;

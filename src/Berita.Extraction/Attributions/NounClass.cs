@@ -63,6 +63,12 @@ internal enum NounClass : uint
     /// <summary>A noun or adjective that looks like a verb: <c>direksi</c>, <c>berita</c>, <c>bersenjata</c>.</summary>
     Noun = 1 << 18,
 
+    /// <summary>A verb without a prefix that shows it: <c>datang</c>, <c>yakin</c>, <c>terjadi</c>.</summary>
+    Verb = 1 << 19,
+
+    /// <summary>A word that numbers: <c>nomor</c>, <c>tahun</c>; a source ends before it.</summary>
+    Numbering = 1 << 20,
+
     /// <summary>What may stand before a person's name without being part of it.</summary>
     Title = DegreeBefore | Religious | Address | Rank,
 

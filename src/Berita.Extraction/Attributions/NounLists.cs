@@ -66,6 +66,8 @@ internal sealed class NounLists
                 "partikel-nama" => NounClass.NameParticle,
                 "waktu" => NounClass.Time,
                 "nomina" => NounClass.Noun,
+                "verba" => NounClass.Verb,
+                "nomor" => NounClass.Numbering,
                 _ => throw row.Error("kelas", $"unknown class '{name}'"),
             };
         }

@@ -24,6 +24,7 @@ internal ref struct SourcePhrase
     private bool _hasRole;
     private bool _lowerHead;
     private bool _openRelative;
+    private bool _organisation;
 
     /// <param name="view">The text.</param>
     /// <param name="at">The first token.</param>
@@ -70,6 +71,7 @@ internal ref struct SourcePhrase
             return;
         }
         var noun = _view.Lexicon.Nouns.Match(_view, head, out _);
+        _organisation = (noun & NounClass.Organisation) != 0;
         _lowerHead = head > at || !SourceWords.IsCapital(_view, head)
             || (noun & (NounClass.Role | NounClass.RoleModifier | NounClass.Group | NounClass.Organisation | NounClass.Document | NounClass.Unit)) != 0;
         while (_next < _limit && ReadElement())
@@ -90,7 +92,7 @@ internal ref struct SourcePhrase
         var word = SourceWords.ClassOf(_view, at);
         if ((word & (WordClass.Determiner | WordClass.Pronoun)) != 0)
             return true;
-        return word == WordClass.None ? !SourceWords.IsTime(_view, at) && !SourceWords.LooksLikeVerb(_view, at)
+        return word == WordClass.None ? !SourceWords.IsTime(_view, at) && ((!_bounded && SourceWords.IsCapital(_view, at)) || !SourceWords.LooksLikeVerb(_view, at))
             : SourceWords.IsCapital(_view, at) && SourceWords.Is(_view, at, NounClass.NotPerson & ~NounClass.Field);
     }
 
@@ -187,7 +189,7 @@ internal ref struct SourcePhrase
         _view[at].Length > 2 && SourceWords.IsCapital(_view, at + 1) && !SourceWords.IsTime(_view, at + 1) && at == _next && at > 0 && SourceWords.IsCapital(_view, at - 1);
 
     private readonly bool IsStop(int at) =>
-        SourceWords.IsFunction(_view, at) || SourceWords.IsTime(_view, at) || SourceWords.LooksLikeVerb(_view, at);
+        SourceWords.IsFunction(_view, at) || SourceWords.Is(_view, at, NounClass.Time | NounClass.Numbering) || SourceWords.LooksLikeVerb(_view, at);
 
     private bool ReadNumber(int at)
     {
@@ -233,7 +235,22 @@ internal ref struct SourcePhrase
         return false;
     }
 
-    private bool ReadListComma(int at) => ListReader.TryRead(_view, at, _limit, _bounded, out _next);
+    private bool ReadListComma(int at) => ListReader.TryRead(_view, at, _limit, _bounded, out _next) || ReadPlaceComma(at);
+
+    // "Sektor II, Kebayoran Baru, Jakarta Selatan": a place goes on with the place it lies in
+    private bool ReadPlaceComma(int at)
+    {
+        var place = at + 1;
+        while (place < _limit && place < at + 5 && SourceWords.IsCapital(_view, place) && !SourceWords.Is(_view, place, NounClass.Place | NounClass.Time))
+            place++;
+        if (place > at + 1 && _view.Is(place, ','))
+            place++;
+        if (place >= _limit || !SourceWords.IsCapital(_view, place) || (_view.Lexicon.Nouns.Match(_view, place, out var count) & NounClass.Place) == 0)
+            return false;
+        _named = false;
+        _next = Math.Min(place + count, _limit);
+        return true;
+    }
 
     // "Kim dan Shoigu", "Hukum dan Humas", "pejabat militer dan intelijen"
     private bool ReadCoordinator(int at)
@@ -393,6 +410,11 @@ internal ref struct SourcePhrase
         private bool TryName(int at, int limit, ref int next)
         {
             ref readonly var view = ref _phrase._view;
+            if (SourceWords.IsLongAcronym(view, at) && !_phrase._named && view.Kind(at + 1) == TokenKind.Punctuation && _phrase._organisation)
+            {
+                next = at + 1;
+                return true;
+            }
             if (!_phrase._hasRole || _phrase._named && !_phrase._lowerHead)
                 return false;
             var end = at;
@@ -438,12 +460,12 @@ internal ref struct SourcePhrase
                     if (at + 1 >= end || view.Kind(at + 1) != TokenKind.Word || SourceWords.IsFunction(view, at + 1) || SourceWords.IsTime(view, at + 1) || SourceWords.LooksLikeVerb(view, at + 1))
                         return false;
                     next = at + 1;
-                    return fields || bounded && SourceWords.IsCapital(view, at + 1);
+                    return fields || bounded;
                 }
                 if (view.Is(at, ','))
                     at++;
                 else if (view.Kind(at) == TokenKind.Word && !SourceWords.IsFunction(view, at) && !SourceWords.IsTime(view, at)
-                    && !SourceWords.LooksLikeVerb(view, at) && (fields ? IsListed(view, at) : bounded && SourceWords.IsCapital(view, at)))
+                    && !SourceWords.LooksLikeVerb(view, at) && ((fields && IsListed(view, at)) || (bounded && SourceWords.IsCapital(view, at))))
                     at++;
                 else
                     return false;

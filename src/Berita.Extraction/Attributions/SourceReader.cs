@@ -11,6 +11,9 @@ internal static class SourceReader
     /// <param name="next">The token after it.</param>
     public static bool TryReadAfter(in TokenView view, int at, int limit, out Source source, out int next)
     {
+        // "menurut laporan yang disampaikan (oleh) badan itu"
+        if (view.Is(at, "yang") && SourceWords.LooksLikeVerb(view, at + 1) && (view.First(at + 1) | 0x20) == 'd')
+            at += view.Is(at + 2, "oleh") ? 3 : 2;
         var found = SourcePhrase.TryRead(view, at, limit, bounded: false, out next);
         source = found ? new Source(view.Span(at, next - 1)) : default;
         return found;

@@ -48,7 +48,7 @@ internal static class SourceWords
     /// A capital is a verb only where a sentence can start with it: a name goes on with a verb (<c>Bernardus menilai</c>).
     /// </summary>
     public static bool LooksLikeVerb(in TokenView view, int at) =>
-        HasVerbShape(view, at)
+        Is(view, at, NounClass.Verb) && !IsCapital(view, at) || HasVerbShape(view, at)
         && (!char.IsUpper(view.First(at))
             || !(IsCapital(view, at - 1) || HasVerbShape(view, at + 1) || Is(view, at + 1, WordClass.Adverb | WordClass.Auxiliary)));
 

@@ -9,27 +9,68 @@ internal static class SubjectFinder
 
     public static bool TryFind(in TokenView view, int end, int from, out int first, out int next)
     {
-        first = next = end;
         end = Math.Min(end, view.Count);
         var verb = BeforeAdverbs(view, end, from);
         if (verb <= from)
-            return false;
-        var left = LeftEdge(view, verb, from);
-        var shared = IsShared(view, verb - 1, left);
-        for (var at = left; at < verb; at++)
         {
-            if (!IsEdge(view, at, left) || !SourcePhrase.TryRead(view, at, verb, bounded: true, out next))
-                continue;
-            if (CrossesComma(view, at, next) && at > left && SourceWords.LooksLikeVerb(view, at - 1))
-                continue;
-            if (Adjuncts.Reach(view, next, verb) || (shared && SharesSubject(view, next, verb)))
-            {
-                first = at;
-                return true;
-            }
+            first = next = end;
+            return false;
         }
+        var left = LeftEdge(view, verb, from);
+        var relative = view.Is(verb - 1, "yang");
+        return TryFind(view, left, verb, relative, out first, out next)
+            || (IsShared(view, verb - 1, left) && TryFindShared(view, left, verb, out first, out next));
+    }
+
+    private static bool TryFind(in TokenView view, int left, int verb, bool relative, out int first, out int next)
+    {
+        for (first = left; first < verb; first++)
+        {
+            if (IsEdge(view, first, left, relative) && TryRead(view, first, left, verb, out next) && Adjuncts.Reach(view, next, verb)
+                && ClosesComma(view, next, verb))
+                return true;
+        }
+        next = verb;
         return false;
     }
+
+    // the first subject of the sentence whose verb the second one joins; without "dan" that of the clause in "bahwa"
+    private static bool TryFindShared(in TokenView view, int left, int verb, out int first, out int next)
+    {
+        var inner = view.Is(verb - 1, ',') ? AfterLastThat(view, left, verb) : left;
+        if (inner > left && !SourceWords.Is(view, inner, WordClass.Pronoun) && TryFindSharedFrom(view, inner, verb, out first, out next))
+            return true;
+        return TryFindSharedFrom(view, left, verb, out first, out next);
+    }
+
+    private static bool TryFindSharedFrom(in TokenView view, int left, int verb, out int first, out int next)
+    {
+        for (first = left; first < verb; first++)
+        {
+            if (!IsEdge(view, first, left, false) || !TryRead(view, first, left, verb, out next))
+                continue;
+            var stuck = Adjuncts.Skip(view, next, verb, out _);
+            if (view.Is(stuck, ','))
+                stuck++;
+            if (stuck < verb - 1 && SourceWords.LooksLikeVerb(view, stuck))
+                return true;
+        }
+        next = verb;
+        return false;
+    }
+
+    private static int AfterLastThat(in TokenView view, int left, int verb)
+    {
+        var at = verb - 1;
+        while (at > left && !view.Is(at - 1, "bahwa"))
+            at--;
+        return at;
+    }
+
+    // the object of a verb does not reach over a comma to be a subject
+    private static bool TryRead(in TokenView view, int at, int left, int verb, out int next) =>
+        SourcePhrase.TryRead(view, at, verb, bounded: true, out next)
+        && !(at > left && SourceWords.LooksLikeVerb(view, at - 1) && CrossesComma(view, at, next));
 
     // the verb group starts before its adverbs: "juga telah mengonfirmasi"
     private static int BeforeAdverbs(in TokenView view, int end, int from)
@@ -39,21 +80,30 @@ internal static class SubjectFinder
         return end;
     }
 
-    // a quotation, a semicolon, the end of a sentence or of a line stops the search
+    // a quotation, a semicolon, the end of a sentence or of a line stops the search; so does the dash after a dateline
     private static int LeftEdge(in TokenView view, int end, int from)
     {
         from = Math.Max(from, end - MaxDistance);
+        var dashes = 0;
+        var dash = end;
         var at = end;
         while (at > from && !IsWall(view, at - 1))
+        {
             at--;
-        return at;
+            if (view.First(at) is '—' or '–' && view[at].Length == 1)
+            {
+                dashes++;
+                dash = at + 1;
+            }
+        }
+        return dashes % 2 == 1 ? dash : at;
     }
 
     private static bool IsWall(in TokenView view, int at) =>
         view.EndsLine(at) || (view[at].Length == 1 && view.First(at) is '"' or '“' or '”' or '«' or '»' or ';' or '!' or '?' or '.' or ':');
 
     // where a subject can start
-    private static bool IsEdge(in TokenView view, int at, int left)
+    private static bool IsEdge(in TokenView view, int at, int left, bool relative)
     {
         if (at == left)
             return true;
@@ -61,15 +111,17 @@ internal static class SubjectFinder
         if (view.Kind(before) is TokenKind.Punctuation or TokenKind.Number or TokenKind.Symbol)
             return !view.Is(before, '(') && !view.Is(before, '/');
         return SourceWords.Is(view, before, WordClass.Coordinator | WordClass.Subordinator | WordClass.Connective | WordClass.Demonstrative | WordClass.Copula | WordClass.Adverb)
+            || (relative && SourceWords.Is(view, before, WordClass.Preposition))
             || SourceWords.LooksLikeVerb(view, before) || SourceWords.IsTime(view, before);
     }
 
     // "… dan", "…, serta", "…," before the verb: it takes the subject of the verb before
     private static bool IsShared(in TokenView view, int at, int left) =>
-        at > left && (view.Is(at, ',') || (SourceWords.Is(view, at, WordClass.Coordinator) || view.Is(at, "sambil") || view.Is(at, "seraya") || view.Is(at, "sekaligus")));
+        at > left && (view.Is(at, ',') || SourceWords.Is(view, at, WordClass.Coordinator) || view.Is(at, "sambil") || view.Is(at, "seraya") || view.Is(at, "sekaligus"));
 
-    private static bool SharesSubject(in TokenView view, int next, int verb) =>
-        next < verb - 1 && !view.Is(next, ',') && view.Kind(next) == TokenKind.Word && !SourceWords.Is(view, next, WordClass.Preposition | WordClass.Coordinator);
+    // a comma before the verb closes what another one opened
+    private static bool ClosesComma(in TokenView view, int next, int verb) =>
+        !view.Is(verb - 1, ',') || next >= verb - 1 || CrossesComma(view, next, verb - 1);
 
     private static bool CrossesComma(in TokenView view, int at, int next)
     {
