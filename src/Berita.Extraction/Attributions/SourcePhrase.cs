@@ -171,6 +171,7 @@ internal ref struct SourcePhrase
         var noun = _view.Lexicon.Nouns.Match(_view, at, out var count);
         _hasRole |= (noun & NounClass.Role) != 0;
         _named = false;
+        _lowerHead = true;
         return Take(at + count <= _limit ? count : 1);
     }
 

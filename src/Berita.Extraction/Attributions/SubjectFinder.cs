@@ -27,7 +27,7 @@ internal static class SubjectFinder
         for (first = left; first < verb; first++)
         {
             if (IsEdge(view, first, left, relative) && TryRead(view, first, left, verb, out next) && Adjuncts.Reach(view, next, verb)
-                && ClosesComma(view, next, verb))
+                && ClosesComma(view, first, left, next, verb))
                 return true;
         }
         next = verb;
@@ -119,9 +119,9 @@ internal static class SubjectFinder
     private static bool IsShared(in TokenView view, int at, int left) =>
         at > left && (view.Is(at, ',') || SourceWords.Is(view, at, WordClass.Coordinator) || view.Is(at, "sambil") || view.Is(at, "seraya") || view.Is(at, "sekaligus"));
 
-    // a comma before the verb closes what another one opened
-    private static bool ClosesComma(in TokenView view, int next, int verb) =>
-        !view.Is(verb - 1, ',') || next >= verb - 1 || CrossesComma(view, next, verb - 1);
+    // a comma before the verb closes what another one opened, or parts a subject from its verb; it does not turn an object into a subject
+    private static bool ClosesComma(in TokenView view, int first, int left, int next, int verb) =>
+        !view.Is(verb - 1, ',') || (next >= verb - 1 ? first == left || !SourceWords.LooksLikeVerb(view, first - 1) : CrossesComma(view, next, verb - 1));
 
     private static bool CrossesComma(in TokenView view, int at, int next)
     {
