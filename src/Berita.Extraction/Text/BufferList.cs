@@ -23,15 +23,16 @@ internal sealed class BufferList<T>
         Count++;
     }
 
-    /// <summary>Room for <paramref name="more"/> items after the last, to be written by the caller and then claimed with <see cref="Claim"/>.</summary>
-    public Span<T> Room(int more)
+    /// <summary>Makes room for this many items in all, to be written through <see cref="Storage"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Reserve(int capacity)
     {
-        if (_items.Length - Count < more)
-            Array.Resize(ref _items, Math.Max(Count + more, Count * 2));
-        return _items.AsSpan(Count);
+        if (_items.Length < capacity)
+            Array.Resize(ref _items, Math.Max(capacity, _items.Length * 2));
     }
 
-    public void Claim(int written) => Count += written;
+    /// <summary>Says how many items the list has, after they were written into <see cref="Storage"/> or taken back.</summary>
+    public void SetCount(int count) => Count = count;
 
     public void Clear() => Count = 0;
 

@@ -4,17 +4,23 @@ namespace Berita.Extraction;
 /// <remarks>Only read after it was built: safe for any number of threads.</remarks>
 internal sealed class AbbreviationTable
 {
-    private const int Longest = 12;
+    /// <summary>No abbreviation has more letters.</summary>
+    public const int Longest = 12;
 
     private readonly Dictionary<string, string> _abbreviations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly ulong[] _maybe = new ulong[64];
     private readonly HashSet<string> _currencies = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _currencyLookup;
 
     public AbbreviationTable()
     {
         foreach (var row in LexiconReader.ReadShipped("singkatan.tsv"))
-            _abbreviations[row["bentuk"].TrimEnd('.')] = row["syarat"];
+        {
+            var word = row["bentuk"].TrimEnd('.');
+            _abbreviations[word] = row["syarat"];
+            _maybe[Trace(word) >> 6] |= 1UL << Trace(word);
+        }
         foreach (var row in LexiconReader.ReadShipped("awalan-mata-uang.tsv"))
             _currencies.Add(row["bentuk"]);
         _lookup = _abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -23,6 +29,10 @@ internal sealed class AbbreviationTable
 
     /// <summary>Whether the word, written so or with a capital first letter, is an abbreviation when a dot follows.</summary>
     public bool Contains(ReadOnlySpan<char> word) => word.Length <= Longest && TryFind(word, out _);
+
+    /// <summary>A cheap first look: false only where the letters before a dot are neither an initial nor an abbreviation.</summary>
+    public bool MayContain(ReadOnlySpan<char> word) =>
+        word.Length <= Longest && (word.Length < 2 || (_maybe[Trace(word) >> 6] >> Trace(word) & 1) != 0);
 
     /// <summary>Whether what follows the dot meets the condition of the abbreviation: some words are one only before a digit or a capital.</summary>
     public bool Holds(ReadOnlySpan<char> text, int start, int dot)
@@ -41,6 +51,10 @@ internal sealed class AbbreviationTable
     }
 
     public bool IsCurrencyPrefix(ReadOnlySpan<char> word) => _currencyLookup.Contains(word);
+
+    // 12 bits of length, first and last letter, whatever their case
+    private static int Trace(ReadOnlySpan<char> word) =>
+        ((word.Length * 5) ^ ((word[0] & 31) << 7) ^ ((word[^1] & 31) << 2) ^ ((word[word.Length / 2] & 31) << 4)) & 4095;
 
     private bool TryFind(ReadOnlySpan<char> word, out string condition)
     {

@@ -16,14 +16,12 @@ internal static class WordScanner
         }
         if (i < end && text[i] == '.' && AbbreviationScanner.TryScan(text, start, i, end, style, abbreviations, out var abbreviation, out rule))
             return abbreviation;
-        if (i < end && text[i] == '/' && TryScanCode(text, start, end, out var code))
+        if (i < end && text[i] == '/' && CodeScanner.EndOfCode(text, start, end) is var code && code > start)
         {
             rule = TokenRule.Code;
             return code;
         }
-        var word = Join(text, start, i, end, style, ref rule);
-        // teman-teman, PT. X-Y Tbk.: the dot of the last piece belongs to it only if the whole is an abbreviation
-        return word;
+        return Join(text, start, i, end, style, ref rule);
     }
 
     /// <summary>The end of the run of letters, digits, other numerals and marks at <paramref name="i"/>.</summary>
@@ -40,7 +38,8 @@ internal static class WordScanner
         var piece = start;
         while (i + 1 < end && CharTable.IsWord(text[i + 1]))
         {
-            var next = EndOfRun(text, i + 1, end);
+            var next = CharTable.IsDigit(text[i + 1]) ? NumeralScanner.EndOfDigits(text, i + 1, end) : i + 1;
+            next = EndOfRun(text, next, end);
             if (IsHyphen(text[i]))
             {
                 if (!HyphenRules.Joins(text, piece, i, next, end))
@@ -80,12 +79,5 @@ internal static class WordScanner
             letters++;
         var glued = letters < end && letters > start && CharTable.IsDigit(text[letters]);
         return glued && abbreviations.IsCurrencyPrefix(text[start..letters]) ? letters : 0;
-    }
-
-    // II/2007, S/A, PER/01/2019: strokes join single letters, and capitals with digits.
-    private static bool TryScanCode(ReadOnlySpan<char> text, int start, int end, out int next)
-    {
-        next = CodeScanner.EndOfCode(text, start, end);
-        return next > start;
     }
 }

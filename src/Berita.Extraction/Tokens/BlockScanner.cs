@@ -1,0 +1,203 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Berita.Extraction;
+
+/// <summary>
+/// Cuts a text into tokens, 64 characters at a time: bit masks give the starts and ends of plain words, numbers and marks; a
+/// chunk (what stands between two pieces of white space) that holds anything else goes whole to the
+/// <see cref="ChunkScanner"/>, whose result the masks must and do equal. See <c>docs/SCANNER.md</c>.
+/// </summary>
+internal ref struct BlockScanner
+{
+    private const int Slack = 4;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly BufferList<Token> _tokens;
+    private readonly AbbreviationTable? _abbreviations;
+    private readonly ChunkScanner _scanner;
+
+    // what the block before hands on: its last bits, the open chunk, and how far the chunk scanner has read
+    private ulong _word;
+    private ulong _mark;
+    private ulong _letter;
+    private ulong _lower;
+    private ulong _digit;
+    private ulong _single;
+    private ulong _space = 1;
+    private int _chunk;
+    private int _tokensBeforeChunk;
+    private int _done;
+    private int _starts;
+    private int _ends;
+
+    public BlockScanner(ReadOnlySpan<char> text, TokenStyle style, AbbreviationTable abbreviations, BufferList<Token> tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+        _abbreviations = style == TokenStyle.News ? abbreviations : null;
+        _scanner = new ChunkScanner(text, style, abbreviations, tokens);
+        _starts = _ends = _tokensBeforeChunk = tokens.Count;
+    }
+
+    /// <summary>Cuts the whole text.</summary>
+    public void Scan()
+    {
+        Span<ushort> tail = stackalloc ushort[BlockMasks.Width];
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text));
+        var masks = Read(ref first, 0, tail);
+        for (var at = 0; at < _text.Length; at += BlockMasks.Width)
+        {
+            var next = Read(ref first, at + BlockMasks.Width, tail);
+            ScanBlock(at, masks, next);
+            masks = next;
+        }
+        if (_ends < _starts)
+            Unsafe.Add(ref Fields(), Stride * _ends + 1) = _text.Length;
+        _tokens.SetCount(_starts);
+    }
+
+    private readonly BlockMasks Read(ref ushort first, int at, Span<ushort> tail)
+    {
+        if (at + BlockMasks.Width <= _text.Length)
+            return BlockMasks.Read(ref Unsafe.Add(ref first, at));
+        tail.Fill(' ');
+        if (at < _text.Length)
+            MemoryMarshal.Cast<char, ushort>(_text[at..]).CopyTo(tail);
+        return BlockMasks.Read(ref MemoryMarshal.GetReference(tail));
+    }
+
+    private void ScanBlock(int at, in BlockMasks m, in BlockMasks next)
+    {
+        var previousLetter = m.Letter << 1 | _letter;
+        var previousLower = m.Lower << 1 | _lower;
+        var previousDigit = m.Digit << 1 | _digit;
+        var nextSpace = m.Space >> 1 | next.Space << 63;
+        var separators = (m.Dot | m.Comma | m.Colon) & previousDigit & (m.Digit >> 1 | next.Digit << 63);
+        var hyphens = m.Hyphen & previousLower & (m.Lower >> 1 | next.Lower << 63)
+            & (m.Letter >> 2 | next.Letter << 62) & (m.Letter >> 3 | next.Letter << 61) & (m.Letter >> 4 | next.Letter << 60);
+        // a dot, a colon or a hyphen that is one token by itself
+        var closed = nextSpace | m.Single >> 1 | next.Single << 63 | m.Comma >> 1 | next.Comma << 63;
+        var dots = m.Dot & ~separators & closed & (previousLetter | previousDigit | m.Single << 1 | _single);
+        var colons = m.Colon & ~separators & nextSpace;
+        var dashes = m.Hyphen & nextSpace & (m.Space << 1 | _space);
+        var marks = m.Single | (m.Comma & ~separators) | dots | colons | dashes;
+        var word = m.Letter | m.Digit | separators | hyphens;
+        var hard = ~(word | marks | m.Space) | (previousLetter & m.Digit) | (previousDigit & m.Letter);
+
+        var previousWord = word << 1 | _word;
+        var starts = (word & ~previousWord) | marks;
+        var ends = (~word & previousWord) | (marks << 1 | _mark);
+        if (_abbreviations is not null)
+            hard |= Abbreviations(at, dots & previousLetter, starts);
+
+        _word = word >> 63;
+        _mark = marks >> 63;
+        _letter = m.Letter >> 63;
+        _lower = m.Lower >> 63;
+        _digit = m.Digit >> 63;
+        _single = m.Single >> 63;
+        _space = m.Space >> 63;
+        Emit(at, m.Space, starts, ends, hard);
+    }
+
+    // The dots that belong to an abbreviation or an initial.
+    private readonly ulong Abbreviations(int at, ulong dots, ulong starts)
+    {
+        ulong found = 0;
+        for (; dots != 0; dots &= dots - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(dots);
+            var before = starts & ((1UL << bit) - 1);
+            var start = before != 0 ? at + 63 - BitOperations.LeadingZeroCount(before) : StartOfWord(at + bit);
+            if (_abbreviations!.MayContain(_text[start..(at + bit)]))
+                found |= 1UL << bit;
+        }
+        return found;
+    }
+
+    private readonly int StartOfWord(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start <= AbbreviationTable.Longest && char.IsAsciiLetter(_text[start - 1]))
+            start--;
+        return start;
+    }
+
+    private void Emit(int at, ulong space, ulong starts, ulong ends, ulong hard)
+    {
+        _tokens.Reserve(_starts + BlockMasks.Width + Slack);
+        if (_done >= at)
+            Drop(_done - at, ref starts, ref ends, ref hard);
+        while (hard != 0)
+        {
+            var bit = BitOperations.TrailingZeroCount(hard);
+            var spacesBefore = space & ((1UL << bit) - 1);
+            if (spacesBefore != 0 && at + 63 - BitOperations.LeadingZeroCount(spacesBefore) is var lastSpace && lastSpace >= _chunk)
+            {
+                var below = (1UL << (lastSpace - at)) | ((1UL << (lastSpace - at)) - 1);
+                EmitTokens(at, starts & below, ends & below);
+                _chunk = lastSpace + 1;
+                _tokensBeforeChunk = _starts;
+            }
+            ScanChunk(at + bit);
+            Drop(_done - at, ref starts, ref ends, ref hard);
+            _tokens.Reserve(_starts + BlockMasks.Width + Slack);
+        }
+        if (space != 0 && at + 64 - BitOperations.LeadingZeroCount(space) is var chunk && chunk > _chunk)
+        {
+            _chunk = chunk;
+            _tokensBeforeChunk = _starts + BitOperations.PopCount(starts & Below(chunk - at));
+        }
+        EmitTokens(at, starts, ends);
+    }
+
+    // The chunk around a hard character, from its start whatever was written of it before.
+    private void ScanChunk(int hard)
+    {
+        _tokens.SetCount(_tokensBeforeChunk);
+        _done = _scanner.Scan(_chunk, Tokenizer.EndOfChunk(_text, hard));
+        _chunk = _done;
+        _starts = _ends = _tokensBeforeChunk = _tokens.Count;
+    }
+
+    // What lies before the end of the chunk that was just read is done; so is the end that falls on it.
+    private static void Drop(int bits, ref ulong starts, ref ulong ends, ref ulong hard)
+    {
+        var keep = ~Below(bits);
+        starts &= keep;
+        ends &= ~Below(bits + 1);
+        hard &= keep;
+    }
+
+    private static ulong Below(int bits) => bits >= 64 ? ulong.MaxValue : (1UL << bits) - 1;
+
+    private const int Stride = 3;
+
+    private readonly ref int Fields() => ref Unsafe.As<Token, int>(ref MemoryMarshal.GetArrayDataReference(_tokens.Storage));
+
+    private void EmitTokens(int at, ulong starts, ulong ends)
+    {
+        ref var fields = ref Fields();
+        ref var text = ref MemoryMarshal.GetReference(_text);
+        ref var start = ref Unsafe.Add(ref fields, Stride * _starts);
+        var count = BitOperations.PopCount(starts);
+        for (var k = 0; k < count; k++)
+        {
+            var place = at + BitOperations.TrailingZeroCount(starts);
+            starts &= starts - 1;
+            Unsafe.Add(ref start, Stride * k) = place;
+            Unsafe.Add(ref start, Stride * k + 2) = (int)TokenKinds.Of(Unsafe.Add(ref text, place));
+        }
+        _starts += count;
+        ref var end = ref Unsafe.Add(ref fields, Stride * _ends + 1);
+        count = BitOperations.PopCount(ends);
+        for (var k = 0; k < count; k++)
+        {
+            Unsafe.Add(ref end, Stride * k) = at + BitOperations.TrailingZeroCount(ends);
+            ends &= ends - 1;
+        }
+        _ends += count;
+    }
+}

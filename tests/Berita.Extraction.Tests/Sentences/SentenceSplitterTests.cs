@@ -1,0 +1,43 @@
+namespace Berita.Extraction.Tests;
+
+public class SentenceSplitterTests
+{
+    private static readonly BeritaExtractor s_extractor = new(new() { Stages = ExtractionStages.Sentences });
+
+    [Theory]
+    [InlineData("Ia pergi. Ia pulang! Lalu? Selesai…", "Ia pergi.|Ia pulang!|Lalu?|Selesai…")]
+    [InlineData("Judul berita\n\nIa pergi\nke pasar.", "Judul berita|Ia pergi|ke pasar.")]
+    [InlineData("Kata Dr. Budi, S.H., harganya Rp1.500. Naik 2,5 persen.", "Kata Dr. Budi, S.H., harganya Rp1.500.|Naik 2,5 persen.")]
+    [InlineData("Beras, gula, dll. Mereka membeli semua.", "Beras, gula, dll.|Mereka membeli semua.")]
+    [InlineData("Menurut PT Maju Tbk. Jakarta, laba naik.", "Menurut PT Maju Tbk. Jakarta, laba naik.")]
+    [InlineData("“Jangan mati. Menyerah!” kata dia. Ia pergi.", "“Jangan mati. Menyerah!” kata dia.|Ia pergi.")]
+    [InlineData("\"Saya datang. Saya pergi.\" Budi tertawa.", "\"Saya datang. Saya pergi.\"|Budi tertawa.")]
+    [InlineData("”Satu. Dua,” kata Ani. ”Tiga.”", "”Satu. Dua,” kata Ani.|”Tiga.”")]
+    [InlineData("“Tidak ditutup. Ia pergi. Lalu pulang.", "“Tidak ditutup.|Ia pergi.|Lalu pulang.")]
+    [InlineData("Ia pulang (kemarin). Lalu tidur.", "Ia pulang (kemarin).|Lalu tidur.")]
+    [InlineData("1. Beras\n2. Gula", "1. Beras|2. Gula")]
+    [InlineData("Ia menunggu... lalu pulang... Selesai.", "Ia menunggu... lalu pulang...|Selesai.")]
+    [InlineData("ia pulang kemarin. lalu tidur.", "ia pulang kemarin.|lalu tidur.")]
+    [InlineData("Ia pergi.Lalu pulang.", "Ia pergi.|Lalu pulang.")]
+    public void Cuts(string text, string expected)
+    {
+        var document = s_extractor.Extract(text);
+
+        Assert.Equal(expected, string.Join('|', document.Sentences.Select(s => document[s.Span])));
+    }
+
+    [Fact]
+    public void EveryTokenIsInOneSentence()
+    {
+        var document = s_extractor.Extract("Ia pergi. “Satu. Dua!” kata Ani.\n\nTiga");
+        var next = 0;
+        foreach (var sentence in document.Sentences)
+        {
+            Assert.Equal(next, sentence.FirstToken);
+            Assert.Equal(document.Tokens[next].Start, sentence.Start);
+            next += sentence.TokenCount;
+            Assert.Equal(document.Tokens[next - 1].End, sentence.End);
+        }
+        Assert.Equal(document.Tokens.Count, next);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Berita.Extraction.Tests;
+
+public class BlockScannerTests
+{
+    private const int Cases = 4000;
+
+    private static readonly string[] s_pieces =
+    [
+        "kata", "Rp", "10.000", "1,5", "Dr.", "S.H.", "a.n.", "Tbk.", "dll.", "teman-teman", "RI-Jepang", "Jum'at", "ke-14", "28/4/2025", "10-12",
+        "50cm", "m2", "kompas.com", "www.a.id", "a@b.id", "@budi", "#tag", "...", "…", "--", "–", "“", "”", "\"", "'", "’", "(", ")", ",", ".",
+        ":", ";", "!", "?", "%", "/", "-", "é", "²", "½", "\u0301", "\u00AD", "\u200B", "\u00A0", "\u2009", "\uD83D", "😀", "👨‍👩‍👧", "A", "R.", "I.",
+        "No. 5", "x", "9", "lah", "nya", "-nya", "&", "_", "+62812345678", "$", "US$5", "\0", "\t", "\n", "\r\n", " ", " ", " ", " ", " ",
+    ];
+
+    [Fact]
+    public void SameAsThePlainScanner()
+    {
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        for (var n = 0; n < Cases; n++)
+        {
+            var text = n % 4 == 0 ? RandomUnits(random) : RandomPieces(random);
+            foreach (var style in (TokenStyle[])[TokenStyle.News, TokenStyle.Gsd])
+                AssertSame(text, style, seed);
+        }
+    }
+
+    [Theory]
+    [InlineData("teman-temannya kata Dr. Budi, 10.000-12.000 tentara. ")]
+    [InlineData("abcdefgh.Ijkl ")]
+    [InlineData("a")]
+    public void SameAtEveryBlockBorder(string piece)
+    {
+        for (var shift = 0; shift <= BlockMasks.Width; shift++)
+        {
+            AssertSame(new string(' ', shift) + piece + piece + piece, TokenStyle.News, 0);
+            AssertSame(new string('x', shift) + piece + piece + piece, TokenStyle.News, 0);
+        }
+    }
+
+    [Fact]
+    public void MasksEqualTheirPlainTwin()
+    {
+        for (var at = 0; at < char.MaxValue; at += BlockMasks.Width)
+        {
+            var block = new ushort[BlockMasks.Width];
+            for (var i = 0; i < block.Length; i++)
+                block[i] = (ushort)(at + i);
+
+            Assert.Equal(BlockMasks.ReadPlain(ref block[0]), BlockMasks.Read(ref block[0]));
+        }
+    }
+
+    private static void AssertSame(string text, TokenStyle style, int seed)
+    {
+        var fast = new BufferList<Token>();
+        var plain = new BufferList<Token>();
+        Tokenizer.Tokenize(text, style, Lexicon.Indonesian, fast);
+        Tokenizer.TokenizePlain(text, style, Lexicon.Indonesian, plain);
+        Assert.True(
+            plain.Items.SequenceEqual(fast.Items),
+            $"seed {seed}, {style}: '{Escape(text)}'\nplain {Show(plain.Items)}\nfast  {Show(fast.Items)}");
+    }
+
+    private static string Escape(string text) => string.Concat(text.Select(c => c is < ' ' or > '~' ? $"\\u{(int)c:X4}" : c.ToString()));
+
+    private static string Show(Span<Token> tokens) => string.Join(' ', tokens.ToArray().Select(t => t.ToString()));
+
+    private static string RandomPieces(Random random)
+    {
+        var text = new StringBuilder();
+        for (var k = random.Next(1, 60); k > 0; k--)
+            text.Append(s_pieces[random.Next(s_pieces.Length)]);
+        return text.ToString();
+    }
+
+    private static string RandomUnits(Random random) =>
+        string.Create(random.Next(1, 200), random, static (to, r) =>
+        {
+            foreach (ref var c in to)
+                c = (char)(r.Next(3) == 0 ? r.Next(0x10000) : r.Next(0x20, 0x7F));
+        });
+}
