@@ -47,8 +47,7 @@ public sealed class BeritaExtractor
     public void Extract(ReadOnlySpan<char> text, DocumentBuffer buffer, DocumentContext context = default)
     {
         ArgumentNullException.ThrowIfNull(buffer);
-        if (text.Length > Options.MaxTextLength)
-            throw new ArgumentException($"The text has {text.Length} UTF-16 code units; MaxTextLength is {Options.MaxTextLength}.", nameof(text));
+        CheckLength(text);
         buffer.Clear();
         buffer.Style = Options.TokenStyle;
         buffer.Lexicon = _lexicon;
@@ -57,6 +56,35 @@ public sealed class BeritaExtractor
             return;
         WordMarker.Mark(text, buffer.TokenList.Items, _lexicon.Vocabulary);
         ReadStages(new TokenView(text, buffer.TokenList.Items, _lexicon), buffer, context);
+    }
+
+    /// <summary>The tokens of a text, without an allocation a token.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    public TokenEnumerator EnumerateTokens(ReadOnlySpan<char> text)
+    {
+        CheckLength(text);
+        var buffer = _buffers.TryTake(out var used) ? used : new DocumentBuffer();
+        buffer.Clear();
+        Tokenizer.Tokenize(text, Options.TokenStyle, _lexicon, buffer.TokenList);
+        return new TokenEnumerator(buffer, _buffers);
+    }
+
+    /// <summary>Why each token of a text was cut where it was: for people who wonder, not for speed.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    public IReadOnlyList<TokenExplanation> Explain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        CheckLength(text);
+        return TokenExplainer.Explain(text, Options.TokenStyle, _lexicon);
+    }
+
+    private void CheckLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Options.MaxTextLength)
+            throw new ArgumentException($"The text has {text.Length} UTF-16 code units; MaxTextLength is {Options.MaxTextLength}.", nameof(text));
     }
 
     private static void ReadStages(in TokenView view, DocumentBuffer buffer, DocumentContext context)

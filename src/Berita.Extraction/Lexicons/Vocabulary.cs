@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Berita.Extraction;
 
 /// <summary>
@@ -7,34 +5,65 @@ namespace Berita.Extraction;
 /// question about it compares numbers. Keys are folded: ASCII letters to lower case, the rest as it is, except
 /// the curly apostrophe, which becomes the straight one.
 /// </summary>
-/// <remarks>Filled while a <see cref="Lexicon"/> is built, then only read: safe for any number of threads.</remarks>
+/// <remarks>Filled while a <see cref="Lexicon"/> is built, then frozen and only read: safe for any number of threads.</remarks>
 internal sealed class Vocabulary
 {
     private const int LongestWord = 40;
+    private const int FilterBits = 1 << 16;
 
     private readonly Dictionary<string, ushort> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _words = [""];
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
+
+    // open addressing over the words of up to 16 ASCII characters
+    private Slot[] _slots = [];
 
     public Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The numbers given so far run from 1 to below this.</summary>
     public int Count => _words.Count;
 
+    /// <summary>One bit for each hash of a short word: a clear bit means that the word is not known.</summary>
+    public ReadOnlySpan<ulong> Filter => _filter;
+
     /// <summary>The folded form behind a number.</summary>
     public string this[ushort word] => _words[word];
 
     /// <summary>The number of a word, given now if it had none.</summary>
+    /// <exception cref="InvalidOperationException">The vocabulary is frozen.</exception>
     public ushort Add(ReadOnlySpan<char> word)
     {
         var folded = string.Create(word.Length, word, static (to, from) => Fold(from, to));
-        if (!_numbers.TryGetValue(folded, out var number))
-        {
-            number = checked((ushort)_words.Count);
-            _numbers.Add(folded, number);
-            _words.Add(folded);
-        }
+        if (_numbers.TryGetValue(folded, out var number))
+            return number;
+        if (_slots.Length > 0)
+            throw new InvalidOperationException($"The vocabulary is frozen; '{folded}' comes too late.");
+        number = checked((ushort)_words.Count);
+        _numbers.Add(folded, number);
+        _words.Add(folded);
         return number;
+    }
+
+    /// <summary>Ends the filling and makes the tables that look-ups need.</summary>
+    public void Freeze()
+    {
+        _slots = new Slot[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _words.Count * 3))];
+        for (var number = 1; number < _words.Count; number++)
+        {
+            var word = _words[number];
+            if (word.Length > WordKey.Longest)
+                continue;
+            var key = WordKey.Of(word);
+            if (key.IsForeign)
+                continue;
+            var hash = key.Hash();
+            _filter[hash >> 6 & (FilterBits / 64 - 1)] |= 1UL << (int)(hash & 63);
+            var at = hash & (_slots.Length - 1);
+            while (_slots[at].Number != 0)
+                at = at + 1 & (_slots.Length - 1);
+            _slots[at] = new(key, (ushort)number);
+        }
     }
 
     /// <summary>The number of a word, or 0.</summary>
@@ -47,7 +76,17 @@ internal sealed class Vocabulary
         return _lookup.TryGetValue(folded[..word.Length], out var number) ? number : (ushort)0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>The number of a short ASCII word by its key, or 0.</summary>
+    public ushort Find(in WordKey key)
+    {
+        for (var at = key.Hash() & (_slots.Length - 1); _slots[at].Number != 0; at = at + 1 & (_slots.Length - 1))
+        {
+            if (_slots[at].Key == key)
+                return _slots[at].Number;
+        }
+        return 0;
+    }
+
     private static void Fold(ReadOnlySpan<char> from, Span<char> to)
     {
         for (var i = 0; i < from.Length; i++)
@@ -56,4 +95,6 @@ internal sealed class Vocabulary
             to[i] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
         }
     }
+
+    private readonly record struct Slot(WordKey Key, ushort Number);
 }

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Berita.Extraction;
+
+/// <summary>A folded word of up to 16 ASCII characters as two machine words: compared and hashed without a loop.</summary>
+internal readonly record struct WordKey(ulong Low, ulong High)
+{
+    public const int Longest = 16;
+
+    private const ulong NotAscii = 0x8080_8080_8080_8080;
+
+    /// <summary>Whether a character was no ASCII: then the key says nothing.</summary>
+    public bool IsForeign => ((Low | High) & NotAscii) != 0;
+
+    /// <summary>The key of the <paramref name="length"/> characters at <paramref name="word"/>; 16 must be readable.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static WordKey Read(ref char word, int length)
+    {
+        ref var units = ref Unsafe.As<char, ushort>(ref word);
+        var bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units), Vector128.LoadUnsafe(ref units, 8)) | Vector128.Create((byte)0x20);
+        var low = bytes.AsUInt64().ToScalar();
+        var high = bytes.AsUInt64().GetElement(1);
+        return length < 8 ? new(low & ((1UL << (8 * length)) - 1), 0)
+            : length == 8 ? new(low, 0)
+            : length < 16 ? new(low, high & ((1UL << (8 * (length - 8))) - 1))
+            : new(low, high);
+    }
+
+    /// <summary>The key of a word of at most 16 characters, wherever it lies.</summary>
+    public static WordKey Of(ReadOnlySpan<char> word)
+    {
+        Span<char> copy = stackalloc char[Longest];
+        word.CopyTo(copy);
+        return Read(ref MemoryMarshal.GetReference(copy), word.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Hash() => (uint)((Low * 0x9E37_79B9_7F4A_7C15 ^ BitRotate(High) * 0xC2B2_AE3D_27D4_EB4F) >> 32);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong BitRotate(ulong value) => System.Numerics.BitOperations.RotateLeft(value, 29);
+}
