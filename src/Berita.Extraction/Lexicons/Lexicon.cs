@@ -20,6 +20,9 @@ public sealed partial class Lexicon
 
         // last: no table may add words after this
         Vocabulary.Freeze();
+        Cues = new CueLexicon(Vocabulary);
+        Media = new MediaLexicon(Vocabulary);
+        Markers = new MarkerLexicon(Vocabulary);
     }
 
     /// <summary>The lexicon that ships with the library. Read on first use.</summary>

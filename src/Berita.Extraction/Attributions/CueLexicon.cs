@@ -1,0 +1,117 @@
+namespace Berita.Extraction;
+
+/// <summary>The forms that attribute, each class in a table of its own, because one form may be in several (<c>klaim</c> is a noun and a bare verb).</summary>
+/// <remarks>Filled while a <see cref="Lexicon"/> is built, then only read: safe for any number of threads.</remarks>
+internal sealed class CueLexicon
+{
+    public CueLexicon(Vocabulary vocabulary)
+    {
+        Active = new(vocabulary);
+        Passive = new(vocabulary);
+        Inserted = new(vocabulary);
+        Nouns = new(vocabulary);
+        Carrying = new(vocabulary);
+        Prepositions = new(vocabulary);
+        Headline = new(vocabulary);
+        foreach (var row in LexiconReader.ReadShipped("isyarat.tsv"))
+            AddRoot(row);
+        AddPhrases(LexiconReader.ReadShipped("frasa-isyarat.tsv"));
+    }
+
+    /// <summary>Verbs after their subject: <c>mengatakan</c>, <c>berharap</c>, <c>yakin</c>, <c>mengeluarkan pernyataan</c>.</summary>
+    public PhraseTable<Cue> Active { get; }
+
+    /// <summary>Passives: <c>diduga</c>, <c>disampaikan</c>.</summary>
+    public PhraseTable<Cue> Passive { get; }
+
+    /// <summary>Bare roots and their clitic forms: <c>kata</c>, <c>ujarnya</c>.</summary>
+    public PhraseTable<Cue> Inserted { get; }
+
+    /// <summary>Nouns: <c>pernyataan</c>, <c>dugaan</c>.</summary>
+    public PhraseTable<Cue> Nouns { get; }
+
+    /// <summary>Verbs that name who carried the words: <c>dikutip</c>, <c>melansir</c>.</summary>
+    public PhraseTable<Cue> Carrying { get; }
+
+    /// <summary><c>menurut</c>, <c>berdasarkan</c>.</summary>
+    public PhraseTable<Cue> Prepositions { get; }
+
+    /// <summary>Active verbs without me-, as headlines write them: <c>bantah</c>, <c>pastikan</c>.</summary>
+    public PhraseTable<Cue> Headline { get; }
+
+    private static AttributionAct ParseAct(LexiconRow row) =>
+        Enum.TryParse<AttributionAct>(row["tindak"], ignoreCase: true, out var act) ? act : throw row.Error("tindak", $"unknown act '{row["tindak"]}'");
+
+    private static CueFrame ParseFrame(LexiconRow row) => row["kerangka"] switch
+    {
+        "kalimat" => CueFrame.Clause,
+        "bahwa" => CueFrame.Marked,
+        "hal" => CueFrame.Object,
+        "sebagai" => CueFrame.As,
+        "petik" => CueFrame.Quoted,
+        "dokumen" => CueFrame.Document,
+        "tahu" => CueFrame.Telling,
+        "suruh" => CueFrame.Urging,
+        "ajakan" => CueFrame.UrgingMarked,
+        "rasa" => CueFrame.Feeling,
+        "kabar" => CueFrame.Hearsay,
+        "agen" => CueFrame.Agent,
+        "sisip" => CueFrame.Inserted,
+        "kutip" => CueFrame.Carrying,
+        "depan" => CueFrame.Preposition,
+        "benda" => CueFrame.Noun,
+        var other => throw row.Error("kerangka", $"unknown frame '{other}'"),
+    };
+
+    private void AddRoot(LexiconRow row)
+    {
+        var cue = new Cue(ParseAct(row), ParseFrame(row));
+        foreach (var pattern in row.Forms("bentuk"))
+        {
+            foreach (var form in CueMorphology.Forms(row["dasar"], pattern))
+                AddForm(form, pattern, cue);
+            if (cue.Frame != CueFrame.Carrying && pattern.StartsWith("me", StringComparison.Ordinal))
+                AddHeadline(row["dasar"], pattern, cue);
+        }
+    }
+
+    private void AddHeadline(string root, string pattern, Cue cue)
+    {
+        var prefix = pattern[..pattern.IndexOf('-')];
+        Headline.Add((prefix == "me" ? "" : prefix[3..]) + root + pattern[(pattern.IndexOf('-') + 1)..], cue);
+    }
+
+    private void AddForm(string form, string pattern, Cue cue)
+    {
+        var table = cue.Frame switch
+        {
+            CueFrame.Inserted => Inserted,
+            CueFrame.Noun => Nouns,
+            CueFrame.Carrying => Carrying,
+            CueFrame.Preposition => Prepositions,
+            _ => pattern.StartsWith("di", StringComparison.Ordinal) ? Passive : Active,
+        };
+        table.Add(form, cue);
+        if (table != Nouns && table != Carrying && pattern is not ("aktif" or "ber-") && form != "berdasarkan")
+            table.Add(form + "nya", cue with { HasClitic = true });
+    }
+
+    // A support verb pairs with every noun of saying; the noun says what act it is.
+    private void AddPhrases(List<LexiconRow> rows)
+    {
+        var verbs = rows.FindAll(static r => r["jenis"] == "penopang");
+        foreach (var row in rows)
+        {
+            var cue = new Cue(ParseAct(row), ParseFrame(row));
+            if (row["jenis"] == "ungkapan")
+                (cue.Frame == CueFrame.Agent ? Passive : Active).Add(row["bentuk"], cue);
+            if (row["jenis"] != "nomina")
+                continue;
+            foreach (var verb in verbs)
+            {
+                Active.Add($"{verb["bentuk"]} {row["bentuk"]}", cue);
+                Active.Add($"{verb["bentuk"]} {row["bentuk"]}nya", cue);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Berita.Extraction;
+
+public sealed partial class Lexicon
+{
+    internal CueLexicon Cues { get; }
+
+    internal MediaLexicon Media { get; }
+
+    internal MarkerLexicon Markers { get; }
+}

@@ -1,0 +1,54 @@
+namespace Berita.Extraction;
+
+/// <summary>The words that decide, beside a cue, whether and how it attributes.</summary>
+/// <remarks>Filled while a <see cref="Lexicon"/> is built, then only read: safe for any number of threads.</remarks>
+internal sealed class MarkerLexicon
+{
+    private readonly Marker[] _markers;
+    private readonly PhraseTable<bool> _openers;
+
+    public MarkerLexicon(Vocabulary vocabulary)
+    {
+        _openers = new(vocabulary);
+        var numbered = new List<(ushort Word, Marker Marker)>();
+        foreach (var row in LexiconReader.ReadShipped("penanda.tsv"))
+        {
+            foreach (var kind in row.Forms("jenis"))
+            {
+                if (kind == "awal")
+                    _openers.Add(row["bentuk"], true);
+                else if (!row["bentuk"].Contains(' ', StringComparison.Ordinal))
+                    numbered.Add((vocabulary.Add(row["bentuk"]), Parse(row, kind)));
+            }
+        }
+        _markers = new Marker[numbered.Max(static n => n.Word) + 1];
+        foreach (var (word, marker) in numbered)
+            _markers[word] |= marker;
+    }
+
+    /// <summary>What a word means beside a cue.</summary>
+    public Marker Of(ushort word) => word < _markers.Length ? _markers[word] : Marker.None;
+
+    public bool Is(ushort word, Marker anyOf) => (Of(word) & anyOf) != 0;
+
+    /// <summary>Whether a connective that opens a sentence starts at a token: <c>namun</c>, <c>selain itu</c>.</summary>
+    public bool TryMatchOpener(in TokenView view, int at, out int count) => _openers.TryMatch(view, at, out _, out count);
+
+    private static Marker Parse(LexiconRow row, string kind) => kind switch
+    {
+        "halangan" => Marker.Blocking,
+        "andai" => Marker.Hypothetical,
+        "dokumen" => Marker.Document,
+        "bersama" => Marker.Sharing,
+        "lawan" => Marker.Contrast,
+        "serupa" => Marker.Like,
+        "suruhan" => Marker.Urged,
+        "bukan-sumber" => Marker.NoSource,
+        "rujuk" => Marker.Pointer,
+        "bukan-verba" => Marker.NoVerb,
+        "latar" => Marker.Setting,
+        "predikat" => Marker.Predicate,
+        "bukan-suruhan" => Marker.NoAddressee,
+        _ => throw row.Error("jenis", $"unknown kind '{kind}'"),
+    };
+}
