@@ -9,10 +9,32 @@ internal sealed class AttributionLists
 
     public BufferList<Relay> Relays { get; } = new();
 
+    /// <summary>For each token the index of the outer quotation that covers it, or -1; empty where the text has no quotations.</summary>
+    public BufferList<int> QuoteOfToken { get; } = new();
+
+    /// <summary>The words of datelines (<c>Antara, Jakarta –</c>): the outlet names itself there.</summary>
+    public BufferList<TextSpan> Datelines { get; } = new();
+
+    /// <summary>Whether the token is a word of a dateline of this text.</summary>
+    public bool IsDateline(in TokenView view, int at)
+    {
+        if ((uint)at >= (uint)view.Count)
+            return false;
+        var word = view.Slice(at);
+        foreach (var span in Datelines.Items)
+        {
+            if (view.Text[span.Start..span.End].Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     public void Clear()
     {
         Records.Clear();
         Content.Clear();
         Relays.Clear();
+        QuoteOfToken.Clear();
+        Datelines.Clear();
     }
 }

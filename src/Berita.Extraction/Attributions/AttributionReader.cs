@@ -1,9 +1,91 @@
 namespace Berita.Extraction;
 
-/// <summary>Finds who said what.</summary>
+/// <summary>Finds who said what, sentence by sentence, cue by cue.</summary>
 internal static class AttributionReader
 {
-    public static void Read(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists attributions)
+    public static void Read(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
+        MapQuotations(view, quotations, lists);
+        var scope = new AttributionScope(view, quotations, lists);
+        foreach (var sentence in sentences)
+        {
+            var end = sentence.FirstToken + sentence.TokenCount;
+            var first = sentence.FirstToken;
+            if (first == 0 || view.EndsLine(first - 1))
+                first = DatelineReader.Skip(view, first, end, lists.Datelines);
+            scope.Enter(first, end);
+            ReadSentence(ref scope);
+            IntroductionResolver.Resolve(ref scope);
+        }
+        lists.Records.Items.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        SpeakerResolver.Resolve(view, sentences, quotations, lists);
+    }
+
+    private static void MapQuotations(in TokenView view, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    {
+        if (quotations.Length == 0)
+            return;
+        var map = lists.QuoteOfToken.Room(view.Count)[..view.Count];
+        map.Fill(-1);
+        for (var i = 0; i < quotations.Length; i++)
+        {
+            if (quotations[i].Depth == 0)
+                map[quotations[i].FirstToken..(quotations[i].LastToken + 1)].Fill(i);
+        }
+        lists.QuoteOfToken.Claim(view.Count);
+    }
+
+    private static void ReadSentence(ref AttributionScope scope)
+    {
+        if (scope.Is(scope.First, Marker.Pointer) || (scope.IsQuoted(scope.First) && scope.Is(scope.First + 1, Marker.Pointer)))
+            return;
+        if (ContinuationReader.TryRead(ref scope))
+            return;
+        if (HeadlineReader.IsHeadline(scope) && HeadlineReader.TryRead(ref scope))
+            return;
+        var at = scope.First;
+        var pending = default(Relay);
+        var behind = at;
+        if (CarryingReader.TryRead(ref scope, at, out pending, out behind))
+        {
+            at = behind;
+            scope.Consumed = behind;
+        }
+        for (; at < scope.End; at++)
+            ReadAt(ref scope, ref at);
+        if (!pending.Cue.IsEmpty && !IntroductionResolver.TryCarry(ref scope, pending, behind))
+            CarryingReader.Finish(ref scope, pending, behind);
+    }
+
+    private static void ReadAt(ref AttributionScope scope, ref int at)
+    {
+        var quote = scope.QuoteAt(at);
+        if (quote >= 0)
+        {
+            var last = scope.Quotations[quote].LastToken;
+            if (at == scope.Quotations[quote].FirstToken && at >= scope.Claimed && at >= scope.Consumed && DirectReader.TryRead(ref scope, quote, out var next))
+                last = (scope.Consumed = next) - 1;
+            at = last;
+            return;
+        }
+        if (at < scope.Consumed || scope.View.Word(at) == 0)
+            return;
+        ReadCue(ref scope, at);
+    }
+
+    private static void ReadCue(ref AttributionScope scope, int at)
+    {
+        var cues = scope.Lexicon.Cues;
+        var view = scope.View;
+        if (cues.TryMatchActive(view, at, out var cue, out var count) && ActiveReader.TryRead(ref scope, at, cue, count))
+            scope.Consumed = at + count;
+        else if (cues.Passive.TryMatch(view, at, out cue, out count) && PassiveReader.TryRead(ref scope, at, cue, count))
+            scope.Consumed = at + count;
+        else if (cues.Prepositions.TryMatch(view, at, out cue, out _) && PrepositionReader.TryRead(ref scope, at, cue))
+            scope.Consumed = at + 1;
+        else if (cues.Inserted.TryMatch(view, at, out cue, out count) && InsertedReader.TryRead(ref scope, at, cue, count))
+            scope.Consumed = at + count;
+        else if (cues.Nouns.TryMatch(view, at, out cue, out count) && NounReader.TryRead(ref scope, at, cue, count))
+            scope.Consumed = at + count;
     }
 }

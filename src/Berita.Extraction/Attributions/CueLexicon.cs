@@ -4,8 +4,13 @@ namespace Berita.Extraction;
 /// <remarks>Filled while a <see cref="Lexicon"/> is built, then only read: safe for any number of threads.</remarks>
 internal sealed class CueLexicon
 {
+    private readonly PhraseTable<bool> _supportVerbs;
+    private readonly PhraseTable<Cue> _supportNouns;
+
     public CueLexicon(Vocabulary vocabulary)
     {
+        _supportVerbs = new(vocabulary);
+        _supportNouns = new(vocabulary);
         Active = new(vocabulary);
         Passive = new(vocabulary);
         Inserted = new(vocabulary);
@@ -38,6 +43,17 @@ internal sealed class CueLexicon
 
     /// <summary>Active verbs without me-, as headlines write them: <c>bantah</c>, <c>pastikan</c>.</summary>
     public PhraseTable<Cue> Headline { get; }
+
+    /// <summary>Whether an active cue starts at a token; a support verb counts with its noun (<c>mengeluarkan pernyataan</c>), which says what act it is.</summary>
+    public bool TryMatchActive(in TokenView view, int at, out Cue cue, out int count)
+    {
+        if (_supportVerbs.ContainsWord(view.Word(at)) && _supportNouns.TryMatch(view, at + 1, out cue, out count))
+        {
+            count++;
+            return true;
+        }
+        return Active.TryMatch(view, at, out cue, out count);
+    }
 
     private static AttributionAct ParseAct(LexiconRow row) =>
         Enum.TryParse<AttributionAct>(row["tindak"], ignoreCase: true, out var act) ? act : throw row.Error("tindak", $"unknown act '{row["tindak"]}'");
@@ -96,21 +112,23 @@ internal sealed class CueLexicon
             table.Add(form + "nya", cue with { HasClitic = true });
     }
 
-    // A support verb pairs with every noun of saying; the noun says what act it is.
     private void AddPhrases(List<LexiconRow> rows)
     {
-        var verbs = rows.FindAll(static r => r["jenis"] == "penopang");
         foreach (var row in rows)
         {
             var cue = new Cue(ParseAct(row), ParseFrame(row));
-            if (row["jenis"] == "ungkapan")
-                (cue.Frame == CueFrame.Agent ? Passive : Active).Add(row["bentuk"], cue);
-            if (row["jenis"] != "nomina")
-                continue;
-            foreach (var verb in verbs)
+            switch (row["jenis"])
             {
-                Active.Add($"{verb["bentuk"]} {row["bentuk"]}", cue);
-                Active.Add($"{verb["bentuk"]} {row["bentuk"]}nya", cue);
+                case "penopang":
+                    _supportVerbs.Add(row["bentuk"], true);
+                    break;
+                case "nomina":
+                    _supportNouns.Add(row["bentuk"], cue);
+                    _supportNouns.Add(row["bentuk"] + "nya", cue);
+                    break;
+                default:
+                    (cue.Frame == CueFrame.Agent ? Passive : Active).Add(row["bentuk"], cue);
+                    break;
             }
         }
     }

@@ -1,0 +1,98 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads statements after an active verb: <c>X mengatakan, …</c>, <c>X menyatakan bahwa …</c>, <c>X yakin …</c>.</summary>
+internal static class ActiveReader
+{
+    /// <summary>Reads the statement of a verb that starts at a token.</summary>
+    public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
+    {
+        var group = CueGuard.GroupStart(scope, at);
+        if (CueGuard.Blocks(scope, group, at))
+            return false;
+        var draft = new AttributionDraft(scope.Lists, "source-cue") { Act = cue.Act, Cue = scope.View.Span(at, at + count - 1) };
+        if (!SubjectReader.TryRead(scope, at, group, ref draft, out var subject) || CueGuard.IsHypothetical(scope, subject))
+            return false;
+        if (!TryReadComplement(ref scope, cue, at + count, ref draft, out var end))
+        {
+            draft.Drop(scope.Lists);
+            return false;
+        }
+        if (cue.Act == AttributionAct.Say && draft.Source is not null && subject >= 0 && RelayReader.IsMedium(scope, subject))
+            draft.Act = AttributionAct.Relay;
+        RelayReader.AddAll(ref scope, end, scope.End);
+        draft.Finish(ref scope);
+        return true;
+    }
+
+    private static bool TryReadComplement(ref AttributionScope scope, Cue cue, int at, ref AttributionDraft draft, out int end)
+    {
+        var complement = ComplementReader.Read(scope, at);
+        draft.Addressee = complement.Addressee;
+        end = complement.Start;
+        if (cue.Frame is CueFrame.Urging or CueFrame.UrgingMarked)
+            return UrgingReader.TryReadComplement(ref scope, cue, complement, ref draft, out end);
+        if (!Licenses(scope, cue, complement))
+            return false;
+        end = ContentReader.End(scope, complement.Start);
+        AttributionDraft.AddContent(ref scope, complement.Start, end);
+        scope.LastContent = complement.Start;
+        ContinueQuote(ref scope, complement.Start, ref end);
+        scope.Claimed = Math.Max(scope.Claimed, end);
+        return draft.HasContent(scope.Lists) || cue.Frame == CueFrame.Object;
+    }
+
+    private static bool Licenses(in AttributionScope scope, Cue cue, in Complement complement)
+    {
+        var start = complement.Start;
+        var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(start);
+        if (start >= scope.End || scope.View.First(start) is '.')
+            return cue.Frame == CueFrame.Object && !complement.Addressee.IsEmpty;
+        return cue.Frame switch
+        {
+            CueFrame.Marked or CueFrame.Document => marked,
+            CueFrame.Quoted => scope.OpensQuote(start),
+            CueFrame.As => marked || HasAs(scope, start) || HasQuote(scope, start),
+            CueFrame.Telling => marked || scope.View.Is(start, "tentang") || scope.View.Is(start, "soal") || scope.View.Is(start, "mengenai"),
+            CueFrame.Feeling => marked || scope.Is(start, WordClass.Preposition) || PredicateShape.HasPredicate(scope, start, scope.End),
+            CueFrame.Clause => marked || PredicateShape.HasPredicate(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
+            _ => true,
+        };
+    }
+
+    private static bool HasAs(in AttributionScope scope, int start)
+    {
+        var end = Math.Min(scope.End, start + 25);
+        for (var i = start; i < end; i++)
+        {
+            if (scope.View.Is(i, "sebagai"))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasQuote(in AttributionScope scope, int start)
+    {
+        var end = Math.Min(scope.End, start + 25);
+        for (var i = start; i < end; i++)
+        {
+            if (scope.OpensQuote(i))
+                return true;
+        }
+        return false;
+    }
+
+    // Quoted paragraphs that follow an unclosed one belong to it.
+    private static void ContinueQuote(ref AttributionScope scope, int start, ref int end)
+    {
+        var quote = scope.QuoteAt(start);
+        for (var n = 0; quote >= 0 && !scope.Quotations[quote].IsClosed && n < 20; n++)
+        {
+            var next = scope.Quotations[quote].LastToken + 1;
+            if (!scope.OpensQuote(next))
+                break;
+            quote = scope.QuoteAt(next);
+            end = scope.Quotations[quote].LastToken + 1;
+            AttributionDraft.AddContent(ref scope, next, end);
+        }
+    }
+}

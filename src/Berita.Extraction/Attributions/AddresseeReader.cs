@@ -1,0 +1,35 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads whom something was said to: <c>kepada wartawan</c>.</summary>
+internal static class AddresseeReader
+{
+    private const int Reach = 15;
+
+    /// <summary>Whether <c>kepada X</c> starts at the token; <paramref name="next"/> is the token after it.</summary>
+    public static bool TryRead(in AttributionScope scope, int at, out TextSpan addressee, out int next)
+    {
+        addressee = default;
+        next = at;
+        if (!scope.View.Is(at, "kepada") || !SourceReader.TryReadAfter(scope.View, at + 1, scope.End, out var source, out var after))
+            return false;
+        addressee = source.Span;
+        next = after;
+        return true;
+    }
+
+    /// <summary>Finds <c>kepada X</c> soon after a token and before any quotation or other cue.</summary>
+    public static bool TryFind(in AttributionScope scope, int from, out TextSpan addressee, out int next)
+    {
+        var to = Math.Min(scope.End, from + Reach);
+        for (var i = from; i < to && !scope.IsQuoted(i); i++)
+        {
+            if (TryRead(scope, i, out addressee, out next))
+                return true;
+            if (scope.Lexicon.Cues.TryMatchActive(scope.View, i, out _, out _))
+                break;
+        }
+        addressee = default;
+        next = from;
+        return false;
+    }
+}

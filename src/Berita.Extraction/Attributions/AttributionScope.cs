@@ -1,0 +1,73 @@
+namespace Berita.Extraction;
+
+/// <summary>The sentence in which attributions are looked for, and where they go.</summary>
+internal ref struct AttributionScope
+{
+    /// <summary>No look-around goes further than this many tokens, so that time stays linear in any text.</summary>
+    public const int Reach = 300;
+
+    public AttributionScope(in TokenView view, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    {
+        View = view;
+        Quotations = quotations;
+        Lists = lists;
+    }
+
+    public TokenView View { get; }
+
+    public ReadOnlySpan<Quotation> Quotations { get; }
+
+    public AttributionLists Lists { get; }
+
+    /// <summary>The first token of the sentence, a dateline left aside.</summary>
+    public int First { get; private set; }
+
+    /// <summary>The token after the last of the sentence.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Cues and quotations before this token are part of what was found.</summary>
+    public int Consumed { get; set; }
+
+    /// <summary>Quotations before this token are content of an indirect statement.</summary>
+    public int Claimed { get; set; }
+
+    /// <summary>The number of records when the sentence began.</summary>
+    public int FirstRecord { get; private set; }
+
+    /// <summary>Where the content of the last record found in this sentence starts, as a token; -1 when there is none.</summary>
+    public int LastContent { get; set; }
+
+    public readonly Lexicon Lexicon => View.Lexicon;
+
+    public void Enter(int first, int end)
+    {
+        First = first;
+        End = end;
+        Consumed = first;
+        Claimed = first;
+        LastContent = -1;
+        FirstRecord = Lists.Records.Count;
+    }
+
+    /// <summary>The outer quotation that covers a token, -1 outside of all.</summary>
+    public readonly int QuoteAt(int token) => (uint)token < (uint)Lists.QuoteOfToken.Count ? Lists.QuoteOfToken[token] : -1;
+
+    public readonly bool IsQuoted(int token) => QuoteAt(token) >= 0;
+
+    /// <summary>Whether an outer quotation opens at the token.</summary>
+    public readonly bool OpensQuote(int token) => QuoteAt(token) is >= 0 and var q && Quotations[q].FirstToken == token;
+
+    public readonly bool Is(int token, Marker marker) => Lexicon.Markers.Is(View.Word(token), marker);
+
+    public readonly bool Is(int token, WordClass wordClass) => Lexicon.Words.Is(View.Word(token), wordClass);
+
+    public readonly bool IsComma(int token) => View.Is(token, ',');
+
+    /// <summary>The token after the connectives that stand at a token, each with its comma: <c>Namun,</c>.</summary>
+    public readonly int SkipOpeners(int token)
+    {
+        while (token < End && Lexicon.Markers.TryMatchOpener(View, token, out var count))
+            token += IsComma(token + count) ? count + 1 : count;
+        return token;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Berita.Extraction;
+
+/// <summary>Finds where the clause around a cue starts.</summary>
+internal static class ClauseReader
+{
+    /// <summary>
+    /// The first token of what a passive or inserted cue says before itself: connectives and subordinate clauses that open the
+    /// sentence are left aside, phrases are kept.
+    /// </summary>
+    public static int Start(in AttributionScope scope, int cue, bool untilConjunction)
+    {
+        var start = scope.LastContent >= 0 && scope.LastContent < cue ? scope.LastContent : scope.First;
+        start = Math.Max(start, cue - AttributionScope.Reach);
+        while (true)
+        {
+            var skipped = SkipSegment(scope, scope.SkipOpeners(start), cue);
+            if (skipped == start)
+                break;
+            start = skipped;
+        }
+        if (untilConjunction)
+        {
+            for (var i = cue - 1; i > start; i--)
+            {
+                if (scope.Is(i, WordClass.Subordinator) && !scope.Is(i, WordClass.Preposition) && !scope.IsQuoted(i))
+                    return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /// <summary>The noun phrase before a relative clause: back to the verb, preposition or mark before it, without a phrase of place behind it.</summary>
+    public static (int First, int End) Antecedent(in AttributionScope scope, int relative)
+    {
+        var end = scope.IsComma(relative - 1) ? relative - 1 : relative;
+        var first = end;
+        var low = Math.Max(scope.First, end - 20);
+        while (first > low && !IsBarrier(scope, first - 1))
+            first--;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (scope.View.Is(i, "ke") || scope.View.Is(i, "di") || scope.View.Is(i, "kepada"))
+                end = i;
+        }
+        return (first, end);
+    }
+
+    private static bool IsBarrier(in AttributionScope scope, int token) =>
+        scope.IsQuoted(token) || scope.View.Kind(token) == TokenKind.Punctuation || PredicateShape.IsPredicate(scope, token)
+        || scope.Is(token, WordClass.Subordinator) || scope.View.Is(token, "oleh") || scope.View.Is(token, "atas") || scope.View.Is(token, "terhadap");
+
+    // A subordinate clause and its comma.
+    private static int SkipSegment(in AttributionScope scope, int start, int cue)
+    {
+        var opensClause = scope.Is(start, WordClass.Subordinator) || scope.Is(start, Marker.Contrast);
+        for (var i = start; i < cue; i++)
+        {
+            if (scope.IsQuoted(i))
+                return start;
+            if (!scope.IsComma(i))
+                continue;
+            return opensClause && (!scope.Is(start, WordClass.Preposition) || HasSubjectAndVerb(scope, start, i)) ? i + 1 : start;
+        }
+        return start;
+    }
+
+    // "setelah Korut mengirim pasukan" is a clause, "untuk mendukung Rusia" a phrase
+    private static bool HasSubjectAndVerb(in AttributionScope scope, int start, int end) =>
+        !PredicateShape.IsPredicate(scope, start + 1) && PredicateShape.HasPredicate(scope, start + 2, end);
+}

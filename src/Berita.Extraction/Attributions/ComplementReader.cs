@@ -1,0 +1,85 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads what stands between a verb and its content: addressee, adverbials, comma, <c>bahwa</c>.</summary>
+internal static class ComplementReader
+{
+    private const int LongestAdverbial = 25;
+
+    public static Complement Read(in AttributionScope scope, int at)
+    {
+        var addressee = default(TextSpan);
+        if (AddresseeReader.TryRead(scope, at, out var to, out var after))
+        {
+            addressee = to;
+            at = after;
+        }
+        var mark = ReadMark(scope, ref at);
+        if (mark == ComplementMark.None && TrySkipAdverbial(scope, at, out after))
+        {
+            at = after;
+            mark = ReadMark(scope, ref at);
+        }
+        if (mark == ComplementMark.Comma)
+            SkipDates(scope, ref at);
+        return new(at, mark, addressee);
+    }
+
+    private static ComplementMark ReadMark(in AttributionScope scope, ref int at)
+    {
+        var mark = ComplementMark.None;
+        if (scope.IsComma(at))
+        {
+            mark = ComplementMark.Comma;
+            at++;
+        }
+        else if (scope.View.Is(at, ':'))
+        {
+            mark = ComplementMark.Colon;
+            at++;
+        }
+        if (scope.View.Is(at, "bahwa") || scope.View.Is(at, "bahwasanya"))
+        {
+            mark = ComplementMark.That;
+            at++;
+        }
+        return mark;
+    }
+
+    // "mengatakan dalam jumpa pers di Jakarta, Senin (28/4), …", "mengonfirmasi untuk pertama kalinya bahwa …"
+    private static bool TrySkipAdverbial(in AttributionScope scope, int at, out int after)
+    {
+        after = at;
+        if (!scope.Is(at, Marker.Setting) && !scope.View.Is(at, "untuk"))
+            return false;
+        var end = Math.Min(scope.End, at + LongestAdverbial);
+        for (var i = at + 1; i < end && !scope.IsQuoted(i); i++)
+        {
+            after = i;
+            if (scope.View.Is(i, "bahwa") || scope.IsComma(i) || scope.View.Is(i, ':'))
+                return true;
+            if (scope.View.Is(i, "untuk") || (PredicateShape.IsVerb(scope, i) && !scope.Is(at, WordClass.Subordinator)))
+                return false;
+        }
+        return false;
+    }
+
+    // ", Senin (28/4), …": dates and places between commas
+    private static void SkipDates(in AttributionScope scope, ref int at)
+    {
+        for (var n = 0; n < 3; n++)
+        {
+            var end = Math.Min(scope.End, at + 12);
+            var i = at;
+            while (i < end && !scope.IsComma(i) && IsDatePart(scope, i))
+                i++;
+            if (i == at || i >= end || !scope.IsComma(i))
+                return;
+            at = i + 1;
+            if (scope.View.Is(at, "bahwa"))
+                at++;
+        }
+    }
+
+    private static bool IsDatePart(in AttributionScope scope, int i) =>
+        scope.View.Kind(i) is TokenKind.Number || scope.View.First(i) is '(' or ')' or '/' || DayNames.Is(scope.View, i);
+}

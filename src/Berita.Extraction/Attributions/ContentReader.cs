@@ -1,0 +1,72 @@
+namespace Berita.Extraction;
+
+/// <summary>Finds where an indirect statement ends.</summary>
+internal static class ContentReader
+{
+    /// <summary>The token after the content that starts at a token: the end of the sentence, or where the mention of a carrier, another speaker or a verb that shares the subject begins.</summary>
+    public static int End(in AttributionScope scope, int start)
+    {
+        var end = Math.Min(scope.End, start + AttributionScope.Reach);
+        for (var i = start; i < end; i++)
+        {
+            if (scope.IsQuoted(i))
+            {
+                i = scope.Quotations[scope.QuoteAt(i)].LastToken;
+                continue;
+            }
+            if (i > start && (RelayReader.StartsAt(scope, i) || StartsOther(scope, i, end)))
+                return i;
+        }
+        return end;
+    }
+
+    private static bool StartsOther(in AttributionScope scope, int i, int end)
+    {
+        if (scope.IsComma(i))
+            return SharesSubject(scope, i + 1, false) || IsForeignClause(scope, i + 1, end) || IsClosingCue(scope, i + 1);
+        return scope.Is(i, Marker.Sharing) && SharesSubject(scope, i, true);
+    }
+
+    // ", menggambarkan …", "seraya menambahkan …", "dan menyatakan bahwa …"
+    private static bool SharesSubject(in AttributionScope scope, int i, bool needsMark)
+    {
+        var simultaneous = scope.View.Is(i, "sambil") || scope.View.Is(i, "seraya") || scope.View.Is(i, "sembari");
+        if (scope.Is(i, Marker.Sharing))
+            i++;
+        while (scope.Is(i, WordClass.Adverb) || scope.View.Is(i, "telah") || scope.View.Is(i, "sudah"))
+            i++;
+        if (!scope.Lexicon.Cues.TryMatchActive(scope.View, i, out var cue, out var count) || cue.Frame == CueFrame.Feeling)
+            return false;
+        if (simultaneous)
+            return true;
+        var after = i + count;
+        return scope.View.Is(after, "bahwa") || scope.IsComma(after)
+            || (cue.Frame == CueFrame.Urging && scope.Is(after, Marker.Urged))
+            || (!needsMark && (cue.Frame is CueFrame.As or CueFrame.Clause) && scope.View.First(after) != '\0');
+    }
+
+    // ", meskipun Rusia mengklaim …": a contrasting clause with a cue and a subject of its own
+    private static bool IsForeignClause(in AttributionScope scope, int i, int end)
+    {
+        if (!scope.Is(i, Marker.Contrast))
+            return false;
+        end = Math.Min(end, i + 20);
+        for (var k = i + 2; k < end && !scope.IsComma(k); k++)
+        {
+            if (scope.Lexicon.Cues.TryMatchActive(scope.View, k, out _, out _))
+                return char.IsUpper(scope.View.First(i + 1)) || scope.View.Is(k + 1, "bahwa");
+        }
+        return false;
+    }
+
+    // ", kata dia." at the end of the sentence
+    private static bool IsClosingCue(in AttributionScope scope, int i)
+    {
+        if (!scope.Lexicon.Cues.Inserted.TryMatch(scope.View, i, out var cue, out var count))
+            return false;
+        var after = i + count;
+        return cue.HasClitic
+            ? after >= scope.End || scope.View.First(after) is '.' or ','
+            : SourceReader.TryReadAfter(scope.View, after, scope.End, out _, out after) && (after >= scope.End || scope.View.First(after) is '.' or ',');
+    }
+}

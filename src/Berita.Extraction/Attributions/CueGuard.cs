@@ -1,0 +1,40 @@
+namespace Berita.Extraction;
+
+/// <summary>Tells cues that report nothing: negated, hypothetical, intended.</summary>
+internal static class CueGuard
+{
+    private const int MostAuxiliaries = 6;
+
+    /// <summary>The first token of the verb group of a cue: its auxiliaries and adverbs included.</summary>
+    public static int GroupStart(in AttributionScope scope, int cue)
+    {
+        var first = cue;
+        while (first > scope.First && cue - first < MostAuxiliaries && IsAuxiliary(scope, first - 1))
+            first--;
+        return first;
+    }
+
+    /// <summary>Whether the words before the cue say that it did not happen, or not yet.</summary>
+    public static bool Blocks(in AttributionScope scope, int first, int cue)
+    {
+        for (var i = first; i < cue; i++)
+        {
+            if (scope.Is(i, WordClass.Negation) && !IsNotOnly(scope, i))
+                return true;
+            if (scope.Is(i, Marker.Blocking))
+                return true;
+        }
+        return first > scope.First && scope.Is(first - 1, Marker.Blocking | Marker.Hypothetical);
+    }
+
+    /// <summary>Whether the clause whose subject starts at a token is hypothetical: <c>jika X mengatakan</c>.</summary>
+    public static bool IsHypothetical(in AttributionScope scope, int subject) =>
+        subject > scope.First && (scope.Is(subject - 1, Marker.Hypothetical) || scope.View.Is(subject - 1, "agar") || scope.View.Is(subject - 1, "supaya"));
+
+    private static bool IsAuxiliary(in AttributionScope scope, int token) =>
+        scope.Is(token, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || (scope.Is(token, Marker.Blocking) && !scope.Is(token, WordClass.Preposition));
+
+    // tidak hanya mengatakan
+    private static bool IsNotOnly(in AttributionScope scope, int token) =>
+        scope.View.Is(token + 1, "hanya") || scope.View.Is(token + 1, "cuma") || scope.View.Is(token + 1, "sekadar");
+}

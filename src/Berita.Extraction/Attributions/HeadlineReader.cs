@@ -1,0 +1,51 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads headlines, where verbs lose their me-: <c>Korut Konfirmasi Pengiriman Pasukan</c>.</summary>
+internal static class HeadlineReader
+{
+    /// <summary>Whether the sentence is a headline: a line of its own without a stop, most of its words with a capital.</summary>
+    public static bool IsHeadline(in AttributionScope scope)
+    {
+        var view = scope.View;
+        if (scope.First > 0 && !view.EndsLine(scope.First - 1))
+            return false;
+        if (scope.End - scope.First is < 3 or > 30 || !view.EndsLine(scope.End - 1) || view.First(scope.End - 1) is '.')
+            return false;
+        var words = 0;
+        var capitals = 0;
+        for (var i = scope.First; i < scope.End; i++)
+        {
+            if (view.Kind(i) != TokenKind.Word || scope.Is(i, WordClass.Preposition | WordClass.Coordinator))
+                continue;
+            words++;
+            if (char.IsUpper(view.First(i)))
+                capitals++;
+        }
+        return capitals * 10 >= words * 8;
+    }
+
+    public static bool TryRead(ref AttributionScope scope)
+    {
+        var view = scope.View;
+        for (var at = scope.First + 1; at < scope.End - 1; at++)
+        {
+            if (scope.IsQuoted(at) || !scope.Lexicon.Cues.Headline.TryMatch(view, at, out var cue, out var count))
+                continue;
+            if (scope.Is(at - 1, WordClass.Negation | WordClass.Relative | WordClass.Preposition) || scope.Is(at - 1, Marker.Blocking))
+                return false;
+            var draft = new AttributionDraft(scope.Lists, "headline")
+            {
+                Act = cue.Act, Cue = view.Span(at, at + count - 1), Source = new(view.Span(scope.First, at - 1)),
+            };
+            var start = at + count;
+            if (scope.IsComma(start) || view.Is(start, ':'))
+                start++;
+            AttributionDraft.AddContent(ref scope, start, scope.End);
+            if (!draft.HasContent(scope.Lists))
+                return false;
+            draft.Finish(ref scope);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads statements around an inserted cue: <c>A, kata X, B</c>, <c>A, ujarnya.</c>, <c>Menurut X, A</c>, <c>A, menurut X</c>.</summary>
+internal static class InsertedReader
+{
+    private const int LongestSetting = 30;
+
+    /// <summary>Reads around a bare cue such as <c>kata</c> that stands behind a comma or opens the sentence.</summary>
+    public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
+    {
+        var view = scope.View;
+        var opens = at == scope.First;
+        if (!opens && !(view.First(at - 1) is ',' or '–' or '—' or '?' or '!'))
+            return false;
+        var draft = new AttributionDraft(scope.Lists, "inserted-cue") { Act = cue.Act, Cue = view.Span(at, at + count - 1) };
+        var next = at + count;
+        if (cue.HasClitic)
+        {
+            if (opens)
+                return false;
+            draft.Pattern = "inserted-clitic";
+        }
+        else if (SourceReader.TryReadAfter(view, next, scope.End, out var source, out next))
+        {
+            draft.Source = source;
+        }
+        else
+        {
+            return false;
+        }
+        return TryReadAround(ref scope, at, next, ref draft);
+    }
+
+    /// <summary>Reads the content before <paramref name="at"/> and after the source that ends before <paramref name="next"/>.</summary>
+    public static bool TryReadAround(ref AttributionScope scope, int at, int next, ref AttributionDraft draft)
+    {
+        if (!TrySkipSetting(scope, next, ref draft, out var after))
+            return false;
+        var isFinal = after >= scope.End || scope.View.First(after) is '.' or '?' or '!';
+        var start = at > scope.First ? BeforeStart(scope, at, isFinal) : at;
+        AttributionDraft.AddContent(ref scope, start, at);
+        var end = after;
+        if (!isFinal)
+        {
+            after++;
+            if (scope.View.Is(after, "bahwa"))
+                after++;
+            end = ContentReader.End(scope, after);
+            AttributionDraft.AddContent(ref scope, after, end);
+            scope.LastContent = start < at ? start : after;
+            scope.Claimed = Math.Max(scope.Claimed, end);
+        }
+        RelayReader.AddAll(ref scope, isFinal ? next : end, scope.End);
+        if (!draft.HasContent(scope.Lists))
+        {
+            draft.Drop(scope.Lists);
+            return false;
+        }
+        draft.Finish(ref scope);
+        return true;
+    }
+
+    // "kata X saat dihubungi, Senin (28/4), …": to the comma or stop that closes the insertion
+    private static bool TrySkipSetting(in AttributionScope scope, int next, ref AttributionDraft draft, out int after)
+    {
+        var end = Math.Min(scope.End, next + LongestSetting);
+        if (AddresseeReader.TryRead(scope, next, out var addressee, out var behind))
+        {
+            draft.Addressee = addressee;
+            next = behind;
+        }
+        after = next;
+        if (after >= scope.End || IsClosing(scope, after))
+            return TrySkipDates(scope, ref after);
+        if (!scope.Is(after, Marker.Setting) && !scope.Is(after, WordClass.Adverb) && !DayNames.Is(scope.View, after) && scope.View.First(after) != '(')
+            return false;
+        while (after < end && !IsClosing(scope, after))
+            after++;
+        return (after < end || end == scope.End) && TrySkipDates(scope, ref after);
+    }
+
+    private static bool TrySkipDates(in AttributionScope scope, ref int after)
+    {
+        for (var n = 0; n < 3 && scope.IsComma(after); n++)
+        {
+            var i = after + 1;
+            var end = Math.Min(scope.End, i + 12);
+            while (i < end && (DayNames.Is(scope.View, i) || scope.View.Kind(i) == TokenKind.Number || scope.View.First(i) is '(' or ')' || scope.View.Is(i, "pekan")))
+                i++;
+            if (i == after + 1 || (i < scope.End && !IsClosing(scope, i)))
+                break;
+            after = i;
+        }
+        return true;
+    }
+
+    private static bool IsClosing(in AttributionScope scope, int token) =>
+        scope.View.Is(token, ',') || scope.View.Is(token, '.') || scope.View.First(token) is '?' or '!';
+
+    // A phrase before the cue is content, a connective or a full clause is not, unless it is all there is.
+    private static int BeforeStart(in AttributionScope scope, int at, bool isFinal)
+    {
+        var start = scope.SkipOpeners(scope.First);
+        if (start >= at - 1)
+            return at;
+        if (isFinal)
+            return start;
+        var clause = ClauseReader.Start(scope, at, false);
+        return clause >= at - 1 ? at : clause;
+    }
+}

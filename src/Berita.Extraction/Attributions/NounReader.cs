@@ -1,0 +1,64 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads nouns of saying with a clause: <c>Pernyataan X bahwa …</c>, <c>ada dugaan bahwa …</c>.</summary>
+internal static class NounReader
+{
+    private const int LongestModifier = 4;
+
+    public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
+    {
+        var view = scope.View;
+        var next = at + count;
+        var draft = new AttributionDraft(scope.Lists, "noun-clause") { Act = cue.Act, Cue = view.Span(at, next - 1) };
+        if (!IsThat(scope, cue, next))
+        {
+            while (next < at + count + LongestModifier && !char.IsUpper(view.First(next)) && !IsThat(scope, cue, next) && !scope.Is(next, WordClass.Preposition | WordClass.Relative))
+                next++;
+            if (view.Is(next, "dari"))
+                next++;
+            if (!IsThat(scope, cue, next))
+            {
+                if (!SourceReader.TryReadAfter(view, next, scope.End, out var source, out next))
+                    return false;
+                draft.Source = source;
+            }
+        }
+        if (!IsThat(scope, cue, next) || CueGuard.Blocks(scope, CueGuard.GroupStart(scope, at), at))
+            return false;
+        var start = view.Is(next, "bahwa") ? next + 1 : next;
+        var end = ContentReader.End(scope, start);
+        if (IsSubject(scope, at))
+            end = MainVerb(scope, start, end);
+        AttributionDraft.AddContent(ref scope, start, end);
+        if (!draft.HasContent(scope.Lists))
+            return false;
+        draft.Finish(ref scope);
+        return true;
+    }
+
+    private static bool IsThat(in AttributionScope scope, Cue cue, int at) =>
+        scope.View.Is(at, "bahwa") || (cue.Act == AttributionAct.Urge && (scope.View.Is(at, "agar") || scope.View.Is(at, "supaya")));
+
+    private static bool IsSubject(in AttributionScope scope, int at) => scope.SkipOpeners(scope.First) == at;
+
+    // The noun is the subject, so the sentence has a main verb behind the clause: the last verb that nothing subordinates.
+    private static int MainVerb(in AttributionScope scope, int start, int end)
+    {
+        for (var i = end - 1; i > start + 1; i--)
+        {
+            if (!scope.IsQuoted(i) && PredicateShape.IsVerb(scope, i) && !IsSubordinate(scope, i))
+            {
+                var group = CueGuard.GroupStart(scope, i);
+                return scope.IsComma(group - 1) ? group - 1 : group;
+            }
+        }
+        return end;
+    }
+
+    private static bool IsSubordinate(in AttributionScope scope, int verb)
+    {
+        var before = CueGuard.GroupStart(scope, verb) - 1;
+        return scope.Is(before, WordClass.Preposition | WordClass.Relative | WordClass.Subordinator | WordClass.Coordinator | WordClass.Copula)
+            || PredicateShape.IsVerb(scope, before) || scope.View.Is(verb, "menjadi");
+    }
+}

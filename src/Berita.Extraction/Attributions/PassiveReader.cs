@@ -1,0 +1,144 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads passives: hearsay (<c>X diduga …</c>), with an agent (<c>Hal itu disampaikan X</c>), and of urging (<c>warga diminta …</c>).</summary>
+internal static class PassiveReader
+{
+    public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
+    {
+        var group = CueGuard.GroupStart(scope, at);
+        if (CueGuard.Blocks(scope, group, at))
+            return false;
+        var after = at + count;
+        var draft = new AttributionDraft(scope.Lists, "passive") { Act = cue.Act, Cue = scope.View.Span(at, after - 1) };
+        var found = TryReadAgent(scope, cue, ref after, ref draft)
+            ? TryReadWithAgent(ref scope, group, after, ref draft)
+            : cue.Frame switch
+            {
+                CueFrame.Hearsay => TryReadHearsay(ref scope, group, after, ref draft),
+                CueFrame.Urging => TryReadUrging(ref scope, group, after, ref draft),
+                _ => false,
+            };
+        if (!found)
+        {
+            draft.Drop(scope.Lists);
+            return false;
+        }
+        draft.Finish(ref scope);
+        return true;
+    }
+
+    private static bool TryReadAgent(in AttributionScope scope, Cue cue, ref int after, ref AttributionDraft draft)
+    {
+        if (cue.HasClitic)
+            return false;
+        var at = after;
+        if (scope.View.Is(at, "langsung"))
+            at++;
+        var isMarked = scope.View.Is(at, "oleh");
+        if (isMarked)
+            at++;
+        if ((!isMarked && cue.Frame != CueFrame.Agent) || scope.Is(at, WordClass.Preposition | WordClass.Negation))
+            return false;
+        if (!SourceReader.TryReadAfter(scope.View, at, scope.End, out var source, out var next))
+            return false;
+        draft.Source = source;
+        draft.Pattern = "passive-agent";
+        after = next;
+        return true;
+    }
+
+    private static bool TryReadWithAgent(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
+    {
+        var before = group - 1;
+        if (group > scope.First && scope.Is(before, Marker.Like))
+            return TryReadLike(ref scope, before, after, ref draft);
+        if (AddresseeReader.TryRead(scope, after, out var addressee, out var behind))
+        {
+            draft.Addressee = addressee;
+            after = behind;
+        }
+        if (group > scope.First && scope.Is(before, WordClass.Relative))
+        {
+            if (draft.Act is not (AttributionAct.Deny or AttributionAct.Confirm))
+                return false;
+            var (first, end) = ClauseReader.Antecedent(scope, before);
+            AttributionDraft.AddContent(ref scope, first, end);
+            return draft.HasContent(scope.Lists);
+        }
+        if (scope.View.Is(after, "bahwa"))
+        {
+            AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(scope, after + 1));
+            return true;
+        }
+        var start = ClauseReader.Start(scope, group, true);
+        AttributionDraft.AddContent(ref scope, start, group);
+        if (PredicateShape.IsPredicate(scope, after) || scope.View.Is(after, "sebagai"))
+            AttributionDraft.AddContent(ref scope, after, ContentReader.End(scope, after));
+        return draft.HasContent(scope.Lists);
+    }
+
+    // "…, seperti dikatakan X" and "Seperti dikatakan X, …"
+    private static bool TryReadLike(ref AttributionScope scope, int like, int after, ref AttributionDraft draft)
+    {
+        draft.Pattern = "like-passive";
+        if (like > scope.First)
+        {
+            AttributionDraft.AddContent(ref scope, scope.SkipOpeners(scope.First), like);
+            return true;
+        }
+        if (!scope.IsComma(after))
+            return false;
+        AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(scope, after + 1));
+        return draft.HasContent(scope.Lists);
+    }
+
+    private static bool TryReadHearsay(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
+    {
+        draft.Pattern = "hearsay";
+        if (scope.IsComma(after) || scope.View.Is(after, "bahwa"))
+            after++;
+        var end = ContentReader.End(scope, after);
+        if (after >= scope.End || scope.View.First(after) is '.' or ')' || !IsSaid(scope, after))
+            return false;
+        var before = group - 1;
+        if (group > scope.First && scope.Is(before, WordClass.Relative))
+        {
+            var (first, last) = ClauseReader.Antecedent(scope, before);
+            AttributionDraft.AddContent(ref scope, first, last);
+            end = Math.Min(end, RelativeEnd(scope, after, end));
+        }
+        else if (group > scope.First && !scope.IsComma(before))
+        {
+            AttributionDraft.AddContent(ref scope, ClauseReader.Start(scope, group, true), group);
+        }
+        AttributionDraft.AddContent(ref scope, after, end);
+        return draft.HasContent(scope.Lists);
+    }
+
+    // "disebut Jalan Pahlawan" names; a predicate or a phrase in lower case says something
+    private static bool IsSaid(in AttributionScope scope, int after) =>
+        scope.View.First(after) is var c && (char.IsLower(c) || char.IsDigit(c) || scope.OpensQuote(after) || scope.View.Is(after, "Rp"))
+        && !scope.View.Is(after, "dengan") && !scope.View.Is(after, "juga");
+
+    private static int RelativeEnd(in AttributionScope scope, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (scope.IsComma(i) && !scope.IsQuoted(i))
+                return i;
+        }
+        return end;
+    }
+
+    private static bool TryReadUrging(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
+    {
+        draft.Pattern = "passive-urging";
+        if (after >= scope.End || !(PredicateShape.IsPredicate(scope, after) || scope.Is(after, Marker.Urged)))
+            return false;
+        var start = ClauseReader.Start(scope, group, true);
+        if (start < group && !scope.Is(group - 1, WordClass.Relative))
+            draft.Addressee = ContentSpan.Of(scope, start, group);
+        AttributionDraft.AddContent(ref scope, after, ContentReader.End(scope, after));
+        return draft.HasContent(scope.Lists);
+    }
+}

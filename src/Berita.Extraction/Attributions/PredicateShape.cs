@@ -1,0 +1,41 @@
+namespace Berita.Extraction;
+
+/// <summary>Tells words that can be predicates by their shape: verb prefixes, auxiliaries, copulas.</summary>
+internal static class PredicateShape
+{
+    private const int ShortestVerb = 5;
+
+    /// <summary>Whether the token looks like a verb with a prefix.</summary>
+    public static bool IsVerb(in AttributionScope scope, int token)
+    {
+        var view = scope.View;
+        if (view.Kind(token) != TokenKind.Word || view[token].Length < ShortestVerb || !char.IsLower(view.First(token)))
+            return false;
+        if (scope.Is(token, Marker.NoVerb) || scope.Is(token, WordClass.Preposition | WordClass.Determiner))
+            return false;
+        var word = view.Slice(token);
+        return word.StartsWith("di") && !IsVowelOrH(word[2])
+            || word.StartsWith("di") && word.Length > 6
+            || word.StartsWith("me") && word[2] is 'm' or 'n' or 'l' or 'r' or 'w' or 'y'
+            || word.StartsWith("ber") && word.Length > ShortestVerb
+            || word.StartsWith("ter") && word.Length > ShortestVerb;
+    }
+
+    /// <summary>Whether a predicate can start at the token: a verb, an auxiliary, a negation, a copula.</summary>
+    public static bool IsPredicate(in AttributionScope scope, int token) =>
+        scope.Is(token, Marker.Predicate) || scope.Is(token, WordClass.Auxiliary | WordClass.Negation | WordClass.Copula) || IsVerb(scope, token);
+
+    /// <summary>Whether a predicate stands somewhere in the tokens, quotations included.</summary>
+    public static bool HasPredicate(in AttributionScope scope, int from, int to)
+    {
+        to = Math.Min(to, from + AttributionScope.Reach);
+        for (var i = from; i < to; i++)
+        {
+            if (IsPredicate(scope, i))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsVowelOrH(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'h';
+}

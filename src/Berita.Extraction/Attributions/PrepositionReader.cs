@@ -1,0 +1,55 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads statements with <c>menurut</c> and <c>berdasarkan</c>.</summary>
+internal static class PrepositionReader
+{
+    public static bool TryRead(ref AttributionScope scope, int at, Cue cue)
+    {
+        var view = scope.View;
+        var isMenurut = char.ToUpperInvariant(view.First(at)) == 'M';
+        var relative = at > scope.First && scope.Is(at - 1, WordClass.Relative);
+        if (!relative && !IsAtBoundary(scope, at))
+            return false;
+        var draft = new AttributionDraft(scope.Lists, isMenurut ? "menurut" : "berdasarkan") { Act = cue.Act };
+        var next = at + 1;
+        var hasDocument = !cue.HasClitic && scope.Is(next, Marker.Document);
+        if (hasDocument)
+            next++;
+        draft.Cue = view.Span(at, next - 1);
+        if (cue.HasClitic)
+            draft.Pattern = "menurut-clitic";
+        else if ((!isMenurut && !hasDocument) || !TryReadSource(scope, ref next, ref draft))
+            return false;
+        return relative ? TryReadRelative(ref scope, at, next, ref draft) : InsertedReader.TryReadAround(ref scope, at, next, ref draft);
+    }
+
+    private static bool IsAtBoundary(in AttributionScope scope, int at) =>
+        at <= scope.First || scope.View.First(at - 1) is ',' or '–' or '—' or '(' || scope.SkipOpeners(scope.First) == at || scope.LastContent == at
+        || scope.Is(at - 1, WordClass.Subordinator);
+
+    private static bool TryReadSource(in AttributionScope scope, ref int next, ref AttributionDraft draft)
+    {
+        var first = next;
+        if (scope.View.Is(first, "dari") || scope.View.Is(first, "oleh"))
+            first++;
+        if (scope.Is(first, Marker.NoSource) || !SourceReader.TryReadAfter(scope.View, first, scope.End, out var source, out next))
+            return false;
+        draft.Source = source;
+        if (RelayReader.IsMedium(scope, first))
+            draft.Act = AttributionAct.Relay;
+        return true;
+    }
+
+    // "…, yang menurut polisi termasuk …": antecedent and predicate
+    private static bool TryReadRelative(ref AttributionScope scope, int at, int next, ref AttributionDraft draft)
+    {
+        var (first, end) = ClauseReader.Antecedent(scope, at - 1);
+        if (first >= end || scope.IsComma(next))
+            return false;
+        AttributionDraft.AddContent(ref scope, first, end);
+        AttributionDraft.AddContent(ref scope, next, ContentReader.End(scope, next));
+        draft.Pattern = "menurut-relative";
+        draft.Finish(ref scope);
+        return true;
+    }
+}

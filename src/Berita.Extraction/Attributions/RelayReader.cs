@@ -1,0 +1,73 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads who carried the words: <c>seperti dikutip KCNA</c>, <c>dilansir dari Reuters</c>, <c>yang dikutip oleh Y dan dilansir oleh Z</c>.</summary>
+internal static class RelayReader
+{
+    /// <summary>Whether the mention of a carrier starts at a token; <paramref name="next"/> is the token after it.</summary>
+    public static bool TryRead(in AttributionScope scope, int at, out Relay relay, out int next)
+    {
+        relay = default;
+        next = at;
+        if (scope.Is(at, Marker.Like) || scope.Is(at, WordClass.Relative))
+            at++;
+        if (!TryMatchCue(scope, at, out var after, out var needsMedium))
+            return false;
+        var source = SkipPrepositions(scope, after);
+        if (source >= scope.End || scope.IsQuoted(source) || (needsMedium && !IsMedium(scope, source)))
+            return false;
+        if (!SourceReader.TryReadAfter(scope.View, source, scope.End, out var outlet, out next))
+            return false;
+        relay = new(scope.View.Span(at, after - 1), outlet);
+        return true;
+    }
+
+    /// <summary>Whether a relay starts at a token, a comma and <c>seperti</c> before it included, so that content ends there.</summary>
+    public static bool StartsAt(in AttributionScope scope, int at)
+    {
+        var token = scope.IsComma(at) ? at + 1 : at;
+        if (token == at && !scope.Is(at, Marker.Like))
+            return false;
+        return TryRead(scope, token, out _, out _);
+    }
+
+    /// <summary>Adds the relays that stand between two tokens and returns the token after the last, or <paramref name="from"/>.</summary>
+    public static int AddAll(ref AttributionScope scope, int from, int to)
+    {
+        var end = from;
+        to = Math.Min(to, from + AttributionScope.Reach);
+        for (var i = from; i < to; i++)
+        {
+            if (scope.IsQuoted(i) || !TryRead(scope, i, out var relay, out var next))
+                continue;
+            scope.Lists.Relays.Add(relay);
+            end = next;
+            i = next - 1;
+        }
+        return end;
+    }
+
+    /// <summary>Whether what stands at a token is an outlet, or a noun for one.</summary>
+    public static bool IsMedium(in AttributionScope scope, int at) =>
+        scope.Lexicon.Media.TryMatch(scope.View, at, out _) || scope.Lists.IsDateline(scope.View, at);
+
+    private static bool TryMatchCue(in AttributionScope scope, int at, out int after, out bool needsMedium)
+    {
+        needsMedium = false;
+        if (scope.Lexicon.Cues.Carrying.TryMatch(scope.View, at, out _, out var count))
+        {
+            after = at + count;
+            return true;
+        }
+        // dilaporkan, diberitakan carry only with an outlet beside them
+        needsMedium = true;
+        after = at + 1;
+        return scope.Lexicon.Cues.Passive.TryMatch(scope.View, at, out var cue, out count) && cue is { Act: AttributionAct.Relay, HasClitic: false };
+    }
+
+    private static int SkipPrepositions(in AttributionScope scope, int at)
+    {
+        while (at < scope.End && (scope.View.Is(at, "oleh") || scope.View.Is(at, "dari") || scope.View.Is(at, "di") || scope.View.Is(at, "pada") || scope.View.Is(at, "melalui") || scope.View.Is(at, "dalam")))
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads who is urged and to what: <c>mengimbau warga agar …</c>, <c>meminta pemerintah segera …</c>.</summary>
+internal static class UrgingReader
+{
+    private const int LongestAddressee = 25;
+
+    public static bool TryReadComplement(ref AttributionScope scope, Cue cue, Complement complement, ref AttributionDraft draft, out int end)
+    {
+        var start = complement.Start;
+        end = start;
+        if (start >= scope.End || scope.View.First(start) is '.')
+            return false;
+        var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(start);
+        var content = start;
+        if (!marked && complement.Addressee.IsEmpty && TryFindUrged(scope, start, out content))
+            draft.Addressee = scope.View.Span(start, content - 1);
+        if (cue.Frame == CueFrame.UrgingMarked && !marked && draft.Addressee.IsEmpty && !scope.Is(start, Marker.Urged))
+            return false;
+        if (draft.Addressee.IsEmpty)
+            content = start;
+        end = ContentReader.End(scope, content);
+        // meminta petani, bahwa: an addressee may stand before bahwa
+        var from = scope.View.Is(content, "bahwa") ? content + 1 : content;
+        AttributionDraft.AddContent(ref scope, from, end);
+        scope.LastContent = from;
+        scope.Claimed = Math.Max(scope.Claimed, end);
+        return draft.HasContent(scope.Lists);
+    }
+
+    // The addressee is the noun phrase before agar, supaya, untuk, bahwa or a verb; what is asked for (dukungan) is none.
+    private static bool TryFindUrged(in AttributionScope scope, int start, out int content)
+    {
+        content = start;
+        if (scope.Is(start, Marker.Urged | Marker.NoAddressee) || PredicateShape.IsPredicate(scope, start) || scope.Is(start, WordClass.Preposition))
+            return false;
+        var end = Math.Min(scope.End, start + LongestAddressee);
+        var inRelative = false;
+        for (var i = start + 1; i < end && !scope.IsQuoted(i); i++)
+        {
+            content = i;
+            if (scope.View.Is(i, "agar") || scope.View.Is(i, "supaya") || scope.View.Is(i, "bahwa"))
+                return true;
+            if (scope.View.Is(i, "untuk"))
+                return PredicateShape.IsPredicate(scope, i + 1);
+            if (scope.IsComma(i))
+                return false;
+            if (scope.Is(i, WordClass.Relative))
+                inRelative = true;
+            else if (!inRelative && PredicateShape.IsPredicate(scope, i) && !scope.Is(i, WordClass.Copula))
+                return true;
+        }
+        return false;
+    }
+}
