@@ -25,14 +25,14 @@ internal static class AttributionReader
     {
         if (quotations.Length == 0)
             return;
-        var map = lists.QuoteOfToken.Room(view.Count)[..view.Count];
-        map.Fill(-1);
+        for (var i = 0; i < view.Count; i++)
+            lists.QuoteOfToken.Add(-1);
+        var map = lists.QuoteOfToken.Items;
         for (var i = 0; i < quotations.Length; i++)
         {
             if (quotations[i].Depth == 0)
                 map[quotations[i].FirstToken..(quotations[i].LastToken + 1)].Fill(i);
         }
-        lists.QuoteOfToken.Claim(view.Count);
     }
 
     private static void ReadSentence(ref AttributionScope scope)

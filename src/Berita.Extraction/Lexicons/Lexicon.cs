@@ -17,12 +17,12 @@ public sealed partial class Lexicon
         Abbreviations = new AbbreviationTable();
         Clitics = new CliticTable();
         Nouns = new NounLists(Vocabulary);
-
-        // last: no table may add words after this
-        Vocabulary.Freeze();
         Cues = new CueLexicon(Vocabulary);
         Media = new MediaLexicon(Vocabulary);
         Markers = new MarkerLexicon(Vocabulary);
+
+        // last: no table may add words after this
+        Vocabulary.Freeze();
     }
 
     /// <summary>The lexicon that ships with the library. Read on first use.</summary>
