@@ -26,14 +26,16 @@ internal static class ActiveReader
 
     private static bool TryReadComplement(ref AttributionScope scope, Cue cue, int at, ref AttributionDraft draft, out int end)
     {
-        var complement = ComplementReader.Read(scope, at);
+        var complement = cue.IsSupport ? SupportReader.Read(scope, at) : ComplementReader.Read(scope, at);
+        if (cue.Frame == CueFrame.Telling && complement is { Mark: ComplementMark.None, Addressee.IsEmpty: true })
+            complement = ComplementReader.ReadTold(scope, at);
         draft.Addressee = complement.Addressee;
         end = complement.Start;
         if (cue.Frame is CueFrame.Urging or CueFrame.UrgingMarked)
             return UrgingReader.TryReadComplement(ref scope, cue, complement, ref draft, out end);
         if (!Licenses(scope, cue, complement))
             return false;
-        end = ContentReader.End(scope, complement.Start);
+        end = ContentReader.End(scope, complement.Start, cue);
         AttributionDraft.AddContent(ref scope, complement.Start, end);
         scope.LastContent = complement.Start;
         ContinueQuote(ref scope, complement.Start, ref end);
@@ -46,15 +48,15 @@ internal static class ActiveReader
         var start = complement.Start;
         var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(start);
         if (start >= scope.End || scope.View.First(start) is '.')
-            return cue.Frame == CueFrame.Object && !complement.Addressee.IsEmpty;
+            return cue.IsSupport;
         return cue.Frame switch
         {
-            CueFrame.Marked or CueFrame.Document => marked,
+            CueFrame.Marked or CueFrame.Document => marked || scope.View.Is(start, "ada") || scope.View.Is(start, "adanya"),
             CueFrame.Quoted => scope.OpensQuote(start),
             CueFrame.As => marked || HasAs(scope, start) || HasQuote(scope, start),
             CueFrame.Telling => marked || scope.View.Is(start, "tentang") || scope.View.Is(start, "soal") || scope.View.Is(start, "mengenai"),
-            CueFrame.Feeling => marked || scope.Is(start, WordClass.Preposition) || PredicateShape.HasPredicate(scope, start, scope.End),
-            CueFrame.Clause => marked || PredicateShape.HasPredicate(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
+            CueFrame.Feeling => marked || scope.Is(start, WordClass.Preposition) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
+            CueFrame.Clause => marked || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
             _ => true,
         };
     }

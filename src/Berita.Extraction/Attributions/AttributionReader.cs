@@ -25,9 +25,10 @@ internal static class AttributionReader
     {
         if (quotations.Length == 0)
             return;
-        for (var i = 0; i < view.Count; i++)
-            lists.QuoteOfToken.Add(-1);
+        lists.QuoteOfToken.Reserve(view.Count);
+        lists.QuoteOfToken.SetCount(view.Count);
         var map = lists.QuoteOfToken.Items;
+        map.Fill(-1);
         for (var i = 0; i < quotations.Length; i++)
         {
             if (quotations[i].Depth == 0)

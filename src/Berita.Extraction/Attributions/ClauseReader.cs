@@ -37,6 +37,8 @@ internal static class ClauseReader
         var low = Math.Max(scope.First, end - 20);
         while (first > low && !IsBarrier(scope, first - 1))
             first--;
+        if (end - first == 1 && (scope.View.Is(first, "sesuatu") || scope.View.Is(first, "hal")) && scope.IsComma(first - 1))
+            return Antecedent(scope, first);
         for (var i = first + 1; i < end; i++)
         {
             if (scope.View.Is(i, "ke") || scope.View.Is(i, "di") || scope.View.Is(i, "kepada"))
@@ -52,6 +54,8 @@ internal static class ClauseReader
     // A subordinate clause and its comma.
     private static int SkipSegment(in AttributionScope scope, int start, int cue)
     {
+        if (start < cue && scope.View.Kind(start) == TokenKind.Word && PredicateShape.IsActiveVerb(scope, start))
+            return AfterComma(scope, start, cue);
         var opensClause = scope.Is(start, WordClass.Subordinator) || scope.Is(start, Marker.Contrast);
         for (var i = start; i < cue; i++)
         {
@@ -60,6 +64,17 @@ internal static class ClauseReader
             if (!scope.IsComma(i))
                 continue;
             return opensClause && (!scope.Is(start, WordClass.Preposition) || HasSubjectAndVerb(scope, start, i)) ? i + 1 : start;
+        }
+        return start;
+    }
+
+    // "Melihat kondisi itu, …"
+    private static int AfterComma(in AttributionScope scope, int start, int cue)
+    {
+        for (var i = start; i < cue && !scope.IsQuoted(i); i++)
+        {
+            if (scope.IsComma(i))
+                return i + 1;
         }
         return start;
     }

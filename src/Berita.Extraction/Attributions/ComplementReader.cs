@@ -24,6 +24,14 @@ internal static class ComplementReader
         return new(at, mark, addressee);
     }
 
+    /// <summary>Reads whom somebody tells, without a preposition: <c>memberi tahu X tentang …</c>.</summary>
+    public static Complement ReadTold(in AttributionScope scope, int at)
+    {
+        if (!SourceReader.TryReadAfter(scope.View, at, scope.End, out var told, out var after))
+            return new(at, ComplementMark.None, default);
+        return Read(scope, after) with { Addressee = told.Span };
+    }
+
     private static ComplementMark ReadMark(in AttributionScope scope, ref int at)
     {
         var mark = ComplementMark.None;

@@ -4,7 +4,7 @@ namespace Berita.Extraction;
 internal static class ContentReader
 {
     /// <summary>The token after the content that starts at a token: the end of the sentence, or where the mention of a carrier, another speaker or a verb that shares the subject begins.</summary>
-    public static int End(in AttributionScope scope, int start)
+    public static int End(in AttributionScope scope, int start, Cue cue = default)
     {
         var end = Math.Min(scope.End, start + AttributionScope.Reach);
         for (var i = start; i < end; i++)
@@ -14,11 +14,26 @@ internal static class ContentReader
                 i = scope.Quotations[scope.QuoteAt(i)].LastToken;
                 continue;
             }
-            if (i > start && (RelayReader.StartsAt(scope, i) || StartsOther(scope, i, end)))
+            if (i > start && (RelayReader.StartsAt(scope, i) || StartsOther(scope, i, end) || (cue.Frame == CueFrame.Object && EndsPhrase(scope, start, i, cue))))
                 return i;
         }
         return end;
     }
+
+    // A noun phrase ends before a clause with a cue and a subject of its own, before a relative clause with a cue, and behind
+    // a support verb before an adverbial of time.
+    private static bool EndsPhrase(in AttributionScope scope, int start, int i, Cue cue)
+    {
+        if (scope.IsComma(i) && !PredicateShape.HasPredicate(scope, start, i))
+            return StartsRelativeCue(scope, i + 1) || StartsClauseWithCue(scope, i + 1);
+        return cue.IsSupport && (scope.View.Is(i, "selama") || scope.View.Is(i, "saat") || scope.View.Is(i, "ketika") || scope.View.Is(i, "seusai") || scope.View.Is(i, "melalui"));
+    }
+
+    private static bool StartsRelativeCue(in AttributionScope scope, int i) =>
+        scope.Is(i, WordClass.Relative) && (scope.Lexicon.Cues.Passive.TryMatch(scope.View, i + 1, out _, out _) || scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _));
+
+    private static bool StartsClauseWithCue(in AttributionScope scope, int i) =>
+        SourceReader.TryReadAfter(scope.View, i, scope.End, out _, out var next) && scope.Lexicon.Cues.TryMatchActive(scope.View, next, out _, out _);
 
     private static bool StartsOther(in AttributionScope scope, int i, int end)
     {

@@ -45,6 +45,9 @@ internal enum CueFrame : byte
     /// <summary>Says who carried the words: <c>dikutip</c>, <c>mengutip</c>.</summary>
     Carrying,
 
+    /// <summary>As <see cref="Carrying"/>, but only beside an outlet: <c>dimuat</c>, <c>dibawa oleh</c>.</summary>
+    CarryingWithMedium,
+
     /// <summary>A preposition before the source: <c>menurut</c>.</summary>
     Preposition,
 

@@ -24,7 +24,20 @@ internal static class CueGuard
             if (scope.Is(i, Marker.Blocking))
                 return true;
         }
-        return first > scope.First && scope.Is(first - 1, Marker.Blocking | Marker.Hypothetical);
+        return first > scope.First && (scope.Is(first - 1, Marker.Blocking | Marker.Hypothetical) || IsJoinedToNegated(scope, first - 1));
+    }
+
+    // tidak mengakui ataupun membantah
+    private static bool IsJoinedToNegated(in AttributionScope scope, int joint)
+    {
+        if (!scope.View.Is(joint, "atau") && !scope.View.Is(joint, "ataupun") && !scope.View.Is(joint, "maupun"))
+            return false;
+        for (var i = joint - 1; i >= scope.First && joint - i < 8; i--)
+        {
+            if (scope.Is(i, WordClass.Negation))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the clause whose subject starts at a token is hypothetical: <c>jika X mengatakan</c>.</summary>

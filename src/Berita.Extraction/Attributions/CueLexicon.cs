@@ -50,6 +50,7 @@ internal sealed class CueLexicon
         if (_supportVerbs.ContainsWord(view.Word(at)) && _supportNouns.TryMatch(view, at + 1, out cue, out count))
         {
             count++;
+            cue = cue with { IsSupport = true };
             return true;
         }
         return Active.TryMatch(view, at, out cue, out count);
@@ -74,6 +75,7 @@ internal sealed class CueLexicon
         "agen" => CueFrame.Agent,
         "sisip" => CueFrame.Inserted,
         "kutip" => CueFrame.Carrying,
+        "muat" => CueFrame.CarryingWithMedium,
         "depan" => CueFrame.Preposition,
         "benda" => CueFrame.Noun,
         var other => throw row.Error("kerangka", $"unknown frame '{other}'"),
@@ -86,7 +88,7 @@ internal sealed class CueLexicon
         {
             foreach (var form in CueMorphology.Forms(row["dasar"], pattern))
                 AddForm(form, pattern, cue);
-            if (cue.Frame != CueFrame.Carrying && pattern.StartsWith("me", StringComparison.Ordinal))
+            if (cue.Frame is not (CueFrame.Carrying or CueFrame.CarryingWithMedium) && pattern.StartsWith("me", StringComparison.Ordinal))
                 AddHeadline(row["dasar"], pattern, cue);
         }
     }
@@ -103,7 +105,7 @@ internal sealed class CueLexicon
         {
             CueFrame.Inserted => Inserted,
             CueFrame.Noun => Nouns,
-            CueFrame.Carrying => Carrying,
+            CueFrame.Carrying or CueFrame.CarryingWithMedium => Carrying,
             CueFrame.Preposition => Prepositions,
             _ => pattern.StartsWith("di", StringComparison.Ordinal) ? Passive : Active,
         };

@@ -72,11 +72,24 @@ internal static class InsertedReader
         after = next;
         if (after >= scope.End || IsClosing(scope, after))
             return TrySkipDates(scope, ref after);
-        if (!scope.Is(after, Marker.Setting) && !scope.Is(after, WordClass.Adverb) && !DayNames.Is(scope.View, after) && scope.View.First(after) != '(')
+        if (!scope.Is(after, Marker.Setting) && !DayNames.Is(scope.View, after) && scope.View.First(after) != '(' && !scope.View.Is(after, "pula") && !IsShort(scope, after))
             return false;
         while (after < end && !IsClosing(scope, after))
             after++;
         return (after < end || end == scope.End) && TrySkipDates(scope, ref after);
+    }
+
+    // "menurut Peraturan X Nomor 9 Tahun 2020, …"
+    private static bool IsShort(in AttributionScope scope, int after)
+    {
+        for (var i = after; i < after + 7; i++)
+        {
+            if (IsClosing(scope, i))
+                return true;
+            if (PredicateShape.IsPredicate(scope, i) || scope.Is(i, WordClass.Adverb))
+                return false;
+        }
+        return false;
     }
 
     private static bool TrySkipDates(in AttributionScope scope, ref int after)

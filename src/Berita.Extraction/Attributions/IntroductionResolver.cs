@@ -32,7 +32,7 @@ internal static class IntroductionResolver
         for (var i = from; i < lists.Records.Count; i++)
         {
             ref var inner = ref lists.Records[i];
-            if (inner.Source is not { } speaker || (source.IsEmpty ? speaker.Span.Start != start : speaker.Span != source))
+            if (inner.Pattern == "relative-cue" || inner.Source is not { } speaker || (source.IsEmpty ? speaker.Span.Start != start : speaker.Span != source))
                 continue;
             source = speaker.Span;
             AddRelay(scope, ref inner, relay);

@@ -16,6 +16,7 @@ internal static class PassiveReader
             {
                 CueFrame.Hearsay => TryReadHearsay(ref scope, group, after, ref draft),
                 CueFrame.Urging => TryReadUrging(ref scope, group, after, ref draft),
+                CueFrame.Agent => TryReadImpersonal(ref scope, group, after, ref draft),
                 _ => false,
             };
         if (!found)
@@ -37,7 +38,10 @@ internal static class PassiveReader
         var isMarked = scope.View.Is(at, "oleh");
         if (isMarked)
             at++;
-        if ((!isMarked && cue.Frame != CueFrame.Agent) || scope.Is(at, WordClass.Preposition | WordClass.Negation))
+        var isLike = scope.Is(after - 2, Marker.Like);
+        if ((!isMarked && cue.Frame != CueFrame.Agent && !isLike) || scope.Is(at, WordClass.Preposition | WordClass.Negation))
+            return false;
+        if (!isMarked && !char.IsUpper(scope.View.First(at)) && !scope.Is(at, WordClass.Pronoun) && !IsPronominal(scope, at, after))
             return false;
         if (!SourceReader.TryReadAfter(scope.View, at, scope.End, out var source, out var next))
             return false;
@@ -46,6 +50,11 @@ internal static class PassiveReader
         after = next;
         return true;
     }
+
+    // "Hal itu disampaikan kuasa hukum X": without a capital the agent needs a subject that stands for what was said
+    private static bool IsPronominal(in AttributionScope scope, int at, int after) =>
+        !scope.Is(at, Marker.Predicate | Marker.Setting)
+        && (scope.View.Is(scope.SkipOpeners(scope.First), "hal") || scope.Is(after - 2, WordClass.Demonstrative) || scope.Is(after - 2, Marker.Like));
 
     private static bool TryReadWithAgent(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
     {
@@ -112,6 +121,20 @@ internal static class PassiveReader
             AttributionDraft.AddContent(ref scope, ClauseReader.Start(scope, group, true), group);
         }
         AttributionDraft.AddContent(ref scope, after, end);
+        return draft.HasContent(scope.Lists);
+    }
+
+    // "Disampaikan bahwa …", "Dalam surat itu dijelaskan, …"
+    private static bool TryReadImpersonal(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
+    {
+        draft.Pattern = "impersonal";
+        if (!scope.View.Is(after, "bahwa") && !scope.IsComma(after))
+            return false;
+        var start = scope.SkipOpeners(scope.First);
+        var hasSubject = start < group && !scope.Is(start, WordClass.Preposition) && !scope.View.Is(group - 1, "ada");
+        if (hasSubject || PredicateShape.HasPredicate(scope, start, group - 1))
+            return false;
+        AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(scope, after + 1));
         return draft.HasContent(scope.Lists);
     }
 

@@ -13,7 +13,20 @@ internal static class PredicateShape
             return false;
         if (scope.Is(token, Marker.NoVerb) || scope.Is(token, WordClass.Preposition | WordClass.Determiner))
             return false;
-        var word = view.Slice(token);
+        return HasPrefix(view.Slice(token));
+    }
+
+    /// <summary>Whether the token looks like an active verb, whatever its first letter.</summary>
+    public static bool IsActiveVerb(in AttributionScope scope, int token)
+    {
+        var view = scope.View;
+        return view.Kind(token) == TokenKind.Word && view[token].Length >= ShortestVerb && !scope.Is(token, Marker.NoVerb)
+            && !scope.Is(token, WordClass.Preposition | WordClass.Determiner) && (view.First(token) | 0x20) == 'm' && view.Text[view[token].Start + 1] == 'e'
+            && view.Text[view[token].Start + 2] is 'm' or 'n' or 'l' or 'r';
+    }
+
+    private static bool HasPrefix(ReadOnlySpan<char> word)
+    {
         return word.StartsWith("di") && !IsVowelOrH(word[2])
             || word.StartsWith("di") && word.Length > 6
             || word.StartsWith("me") && word[2] is 'm' or 'n' or 'l' or 'r' or 'w' or 'y'
@@ -30,6 +43,18 @@ internal static class PredicateShape
     {
         to = Math.Min(to, from + AttributionScope.Reach);
         for (var i = from; i < to; i++)
+        {
+            if (IsPredicate(scope, i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a predicate stands between a token and the next comma.</summary>
+    public static bool HasPredicateBeforeComma(in AttributionScope scope, int from, int to)
+    {
+        to = Math.Min(to, from + AttributionScope.Reach);
+        for (var i = from; i < to && !scope.IsComma(i); i++)
         {
             if (IsPredicate(scope, i))
                 return true;

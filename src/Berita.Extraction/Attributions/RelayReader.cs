@@ -53,8 +53,9 @@ internal static class RelayReader
     private static bool TryMatchCue(in AttributionScope scope, int at, out int after, out bool needsMedium)
     {
         needsMedium = false;
-        if (scope.Lexicon.Cues.Carrying.TryMatch(scope.View, at, out _, out var count))
+        if (scope.Lexicon.Cues.Carrying.TryMatch(scope.View, at, out var carrying, out var count))
         {
+            needsMedium = carrying.Frame == CueFrame.CarryingWithMedium;
             after = at + count;
             return true;
         }

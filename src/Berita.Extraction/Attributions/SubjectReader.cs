@@ -12,12 +12,11 @@ internal static class SubjectReader
             return false;
         var before = group - 1;
         if (scope.Is(before, Marker.Sharing))
-            return TryShare(scope, before, ref draft);
+            return TryShareLast(scope, ref draft) || TryShare(scope, cue, ref draft, out first);
         if (scope.Is(before, WordClass.Relative))
         {
             draft.Pattern = "relative-cue";
-            var end = scope.IsComma(before - 1) ? before - 1 : before;
-            return TrySet(scope, end, ref draft, out first);
+            return TrySet(scope, cue, ref draft, out first);
         }
         if (scope.IsComma(before) && scope.LastContent >= 0 && TryShareLast(scope, ref draft))
             return true;
@@ -43,16 +42,10 @@ internal static class SubjectReader
         return true;
     }
 
-    // "X datang dan menyebutkan bahwa …": the subject at the start of the clause
-    private static bool TryShare(in AttributionScope scope, int joint, ref AttributionDraft draft)
+    // "X datang dan menyebutkan bahwa …": the subject of the verb before
+    private static bool TryShare(in AttributionScope scope, int cue, ref AttributionDraft draft, out int first)
     {
-        if (TryShareLast(scope, ref draft))
-            return true;
         draft.Pattern = "shared-subject";
-        var start = scope.SkipOpeners(scope.First);
-        if (start >= joint || !SourceReader.TryReadAfter(scope.View, start, joint, out var source, out _))
-            return false;
-        draft.Source = source;
-        return true;
+        return TrySet(scope, cue, ref draft, out first);
     }
 }

@@ -1,0 +1,35 @@
+namespace Berita.Extraction;
+
+/// <summary>
+/// Reads what follows a verb with a noun of saying: modifiers of the noun are left aside (<c>pernyataan resmi yang disiarkan Y</c>),
+/// the content starts at the preposition or conjunction that says what it was about.
+/// </summary>
+internal static class SupportReader
+{
+    private const int LongestModifier = 12;
+
+    public static Complement Read(in AttributionScope scope, int at)
+    {
+        var end = Math.Min(scope.End, at + LongestModifier);
+        for (var i = at; i < end && !scope.IsQuoted(i); i++)
+        {
+            if (scope.IsComma(i) || scope.View.Is(i, '.'))
+                return ComplementReader.Read(scope, i);
+            if (scope.View.Is(i, "kepada"))
+                return SkipToTopic(scope, ComplementReader.Read(scope, i));
+            if (IsTopic(scope, i))
+                return ComplementReader.Read(scope, i);
+            if (RelayReader.TryRead(scope, i, out _, out _))
+                break;
+        }
+        return new(scope.End, ComplementMark.None, default);
+    }
+
+    private static Complement SkipToTopic(in AttributionScope scope, Complement told) =>
+        told.Mark != ComplementMark.None || IsTopic(scope, told.Start) ? told : told with { Start = scope.End };
+
+    private static bool IsTopic(in AttributionScope scope, int i) =>
+        scope.View.Is(i, "bahwa") || scope.View.Is(i, "agar") || scope.View.Is(i, "supaya") || scope.View.Is(i, ':')
+        || scope.View.Is(i, "atas") || scope.View.Is(i, "untuk") || scope.View.Is(i, "terhadap") || scope.View.Is(i, "tentang")
+        || scope.View.Is(i, "mengenai") || scope.View.Is(i, "soal") || scope.View.Is(i, "terkait") || scope.View.Is(i, "karena") || scope.View.Is(i, "kalau");
+}
