@@ -91,7 +91,7 @@ public sealed class BeritaExtractor
     {
         QuotationMatcher.Match(view, buffer.QuotationList);
         SentenceSplitter.Split(view, buffer.QuotationList.Items, buffer.SentenceList);
-        TemporalReader.Read(view, buffer.SentenceList.Items, context.PublishedOn, buffer.TemporalList);
+        TemporalReader.Read(view, context.PublishedOn, buffer.TemporalList);
         QuantityReader.Read(view, buffer.SentenceList.Items, buffer.TemporalList.Items, buffer.QuantityList);
         AttributionReader.Read(view, buffer.SentenceList.Items, buffer.QuotationList.Items, buffer.AttributionLists);
     }

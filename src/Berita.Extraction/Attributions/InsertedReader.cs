@@ -20,7 +20,7 @@ internal static class InsertedReader
                 return false;
             draft.Pattern = "inserted-clitic";
         }
-        else if (SpeakerShape.CanSpeak(scope, next) && SourceReader.TryReadAfter(view, next, scope.End, out var source, out next))
+        else if (SourceReader.TryReadAfter(view, next, scope.End, out var source, out next))
         {
             draft.Source = source;
         }
@@ -28,24 +28,7 @@ internal static class InsertedReader
         {
             return false;
         }
-        if (TryReadAround(ref scope, at, next, ref draft))
-            return true;
-        return !cue.HasClitic && TryReadShorter(ref scope, at, at + count, next, ref draft);
-    }
-
-    // "…, kata X, pedagang beras bahkan …": what looked like an apposition was the rest of the content
-    private static bool TryReadShorter(ref AttributionScope scope, int at, int first, int next, ref AttributionDraft draft)
-    {
-        for (var i = first; i < next; i++)
-        {
-            if (!scope.IsComma(i))
-                continue;
-            if (!SourceReader.TryReadAfter(scope.View, first, i, out var source, out var end) || end != i)
-                return false;
-            draft.Source = source;
-            return TryReadAround(ref scope, at, i, ref draft);
-        }
-        return false;
+        return TryReadAround(ref scope, at, next, ref draft);
     }
 
     /// <summary>Reads the content before <paramref name="at"/> and after the source that ends before <paramref name="next"/>.</summary>
@@ -133,8 +116,6 @@ internal static class InsertedReader
         var start = scope.SkipOpeners(scope.First);
         if (start >= at - 1)
             return at;
-        if (scope.LastContent < 0 && scope.Consumed > scope.First)
-            return Math.Max(start, scope.Consumed);
         if (isFinal)
             return start;
         var clause = ClauseReader.Start(scope, at, false);

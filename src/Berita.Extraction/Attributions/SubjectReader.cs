@@ -18,22 +18,9 @@ internal static class SubjectReader
             draft.Pattern = "relative-cue";
             return TrySet(scope, cue, ref draft, out first);
         }
-        if ((scope.Is(before, WordClass.Subordinator) || scope.View.Is(before, "dengan")) && !scope.View.Is(before, "bahwa"))
-            return TryReadMatrix(scope, before, ref draft, out first);
         if (scope.IsComma(before) && scope.LastContent >= 0 && TryShareLast(scope, ref draft))
             return true;
         return TrySet(scope, cue, ref draft, out first) || TryShareLast(scope, ref draft);
-    }
-
-    // "…, ia membuka warung karena meyakini …": the subject of the clause before
-    private static bool TryReadMatrix(in AttributionScope scope, int joint, ref AttributionDraft draft, out int first)
-    {
-        draft.Pattern = "shared-subject";
-        first = scope.LastContent >= 0 && scope.LastContent < joint ? scope.LastContent : scope.SkipOpeners(scope.First);
-        if (first >= joint || !SourceReader.TryReadAfter(scope.View, first, joint, out var source, out _))
-            return false;
-        draft.Source = source;
-        return true;
     }
 
     private static bool TrySet(in AttributionScope scope, int end, ref AttributionDraft draft, out int first)

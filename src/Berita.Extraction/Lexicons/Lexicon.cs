@@ -14,6 +14,7 @@ public sealed partial class Lexicon
         Vocabulary = new Vocabulary();
         Words = new WordLists(Vocabulary);
         NumberWords = new NumberWords(Vocabulary);
+        Times = new TimeWords(Vocabulary);
         Abbreviations = new AbbreviationTable();
         Clitics = new CliticTable();
         Nouns = new NounLists(Vocabulary);

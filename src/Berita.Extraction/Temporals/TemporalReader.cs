@@ -1,9 +1,77 @@
 namespace Berita.Extraction;
 
 /// <summary>Finds points and stretches of calendar time.</summary>
+/// <remarks>
+/// Only numbers and words that the lexicon of time marks as triggers cost more than one look. Each reader looks a bounded
+/// number of tokens ahead and back, so that the cost is linear in the text.
+/// </remarks>
 internal static class TemporalReader
 {
-    public static void Read(in TokenView view, ReadOnlySpan<Sentence> sentences, DateOnly? publishedOn, BufferList<Temporal> temporals)
+    public static void Read(in TokenView tokens, DateOnly? publishedOn, BufferList<Temporal> temporals) =>
+        Read(new TimeView(tokens, isAlone: false), publishedOn, temporals);
+
+    public static void Read(in TimeView view, DateOnly? publishedOn, BufferList<Temporal> temporals)
     {
+        var previous = default(Mention);
+        var list = 0;
+        for (var at = 0; at < view.Tokens.Count;)
+        {
+            if (!TryReadAt(view, at, previous, out var mention))
+            {
+                at++;
+                continue;
+            }
+            if (mention.End > mention.Start)
+            {
+                if (!ListReader.Continues(view, at, previous))
+                    list = temporals.Count;
+                temporals.Add(mention.ToTemporal(publishedOn));
+                ListReader.ShareYear(list, temporals);
+            }
+            previous = mention;
+            at = mention.Next;
+        }
+    }
+
+    /// <summary>Reads the mention that a token begins or betrays.</summary>
+    public static bool TryReadAt(in TimeView view, int at, in Mention previous, out Mention mention)
+    {
+        if (view.Tokens.Kind(at) == TokenKind.Number)
+            return TryReadNumber(view, at, previous, out mention);
+        var word = view[at];
+        mention = default;
+        return word.Is(TimeClass.Trigger) && TryReadWord(view, at, word, previous.Next, out mention);
+    }
+
+    private static bool TryReadNumber(in TimeView view, int at, in Mention previous, out Mention mention)
+    {
+        if (CalendarReader.TryRead(view, at, out mention))
+            return true;
+        var continues = ListReader.Continues(view, at, previous);
+        if (ListReader.TryReadDay(view, at, continues && previous.First.IsDay, out mention))
+            return true;
+        return YearReader.TryRead(view, at, continues && previous.First.IsYear, out mention)
+            || TryReadDecade(view, at, out mention)
+            || ClockReader.TryRead(view, at, isCued: continues && previous.First.Clock.IsGiven, out mention);
+    }
+
+    private static bool TryReadDecade(in TimeView view, int at, out Mention mention)
+    {
+        if (!DecadeReader.TryRead(view, at, out mention))
+            return false;
+        RangeReader.Extend(view, ref mention);
+        return true;
+    }
+
+    private static bool TryReadWord(in TimeView view, int at, in TimeWord word, int least, out Mention mention)
+    {
+        mention = default;
+        return (word.Is(TimeClass.Weekday | TimeClass.Month) && CalendarReader.TryRead(view, at, out mention))
+            || (word.Is(TimeClass.ClockCue) && ClockReader.TryReadCued(view, at, out mention))
+            || (word.Is(TimeClass.DateCue) && DayReader.TryRead(view, at, out mention))
+            || (word.Is(TimeClass.YearPart | TimeClass.NumberedYearPart) && YearPartReader.TryRead(view, at, out mention))
+            || (word.Is(TimeClass.DayOffset) && RelativeReader.TryReadDay(view, at, out mention))
+            || (word.Is(TimeClass.PartOfDay | TimeClass.DayPointer) && RelativeReader.TryReadPartOfDay(view, at, out mention))
+            || (word.Is(TimeClass.Unit | TimeClass.FusedUnit) && (CenturyReader.TryRead(view, at, out mention) || RelativeReader.TryReadUnit(view, at, least, out mention)));
     }
 }

@@ -12,6 +12,8 @@ internal static class HyphenRules
             return CharTable.IsLetter(before[0]) && !char.IsUpper(before[^1]);
         if (IsCalendarName(before) && (IsCalendarName(after) || CharTable.IsDigit(after[0])))
             return false;
+        if (CharTable.IsDigit(before[0]) && IsCalendarName(after))
+            return false;
         return !SplitsAcronym(before, after);
     }
 

@@ -1,0 +1,67 @@
+namespace Berita.Extraction;
+
+/// <summary>Shares the month and the year that a list names once: <c>5, 6, dan 7 Mei 2021</c>, <c>Januari dan Juni 2019</c>.</summary>
+internal static class ListReader
+{
+    // the longest list of days that is looked through, in tokens
+    private const int LongestList = 24;
+
+    /// <summary>Reads a day whose month stands at the end of a list of days.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="at">The number token.</param>
+    /// <param name="continues">Whether it goes on such a list.</param>
+    /// <param name="day">The day; its span is the number alone.</param>
+    public static bool TryReadDay(in TimeView view, int at, bool continues, out Mention day)
+    {
+        day = default;
+        if (!view.Numeral(at).IsDay || !(continues || view.Is(at - 1, TimeClass.YearOpener | TimeClass.DateCue) || view.Tokens.Is(at - 1, '(')))
+            return false;
+        var item = at;
+        for (var sign = view.Follow(at); item - at < LongestList; sign = view.Follow(item))
+        {
+            var next = SkipSign(view, sign);
+            if (next == sign || !view.Numeral(next).IsDay)
+                return false;
+            if (!DateReader.TryReadDay(view, next, view.Numeral(next).A, out var last))
+            {
+                item = next;
+                continue;
+            }
+            day = Mention.Of(view, at, at);
+            day.First = last.First with { Day = (byte)view.Numeral(at).A };
+            return last.End > last.Start && day.First.IsValid;
+        }
+        return false;
+    }
+
+    /// <summary>Whether only a comma or a conjunction stands between the last mention and a token.</summary>
+    public static bool Continues(in TimeView view, int at, in Mention previous) =>
+        previous.Next != 0 && at > previous.Next && SkipSign(view, previous.Next) == at;
+
+    /// <summary>Gives the year of the last mention to those before it that it makes a list with.</summary>
+    /// <param name="first">The place in the list of the first of them.</param>
+    /// <param name="temporals">What was found, the last mention at its end.</param>
+    public static void ShareYear(int first, BufferList<Temporal> temporals)
+    {
+        var last = temporals[temporals.Count - 1];
+        if (last.First.Year == 0 || last.First.Month == 0 || last.Kind != TemporalKind.Date)
+            return;
+        for (var i = temporals.Count - 2; i >= first; i--)
+        {
+            ref var item = ref temporals[i];
+            var point = item.First with { Year = last.First.Year };
+            if (item.First.Year != 0 || item.First.Month == 0 || item.Kind != TemporalKind.Date || item.Offset.IsGiven || (item.First.Day == 0) != (last.First.Day == 0)
+                || !point.IsValid || point.OrderTo(last.First) >= 0)
+                return;
+            item = item with { First = point };
+        }
+    }
+
+    // , dan atau serta maupun, and a comma before a conjunction
+    private static int SkipSign(in TimeView view, int at)
+    {
+        var next = view.SkipComma(at);
+        var isWord = view.Tokens.Is(next, "dan") || view.Tokens.Is(next, "atau") || view.Tokens.Is(next, "serta") || view.Tokens.Is(next, "maupun") || view.Tokens.Is(next, '&');
+        return isWord ? view.Follow(next) : next;
+    }
+}

@@ -1,0 +1,71 @@
+namespace Berita.Extraction;
+
+/// <summary>The tokens of a text as the readers of time ask about them.</summary>
+internal readonly ref struct TimeView
+{
+    private readonly TimeWords _words;
+
+    public TimeView(in TokenView tokens, bool isAlone)
+    {
+        Tokens = tokens;
+        IsAlone = isAlone;
+        _words = tokens.Lexicon.Times;
+    }
+
+    public TokenView Tokens { get; }
+
+    /// <summary>Whether the caller says that the whole text is one mention.</summary>
+    public bool IsAlone { get; }
+
+    /// <summary>What the lexicon of time knows of a token.</summary>
+    public TimeWord this[int at] => _words[Tokens.Word(at)];
+
+    public bool Is(int at, TimeClass anyOf) => this[at].Is(anyOf);
+
+    /// <summary>A number token as a part of a date or time.</summary>
+    public Numeral Numeral(int at) => Tokens.Kind(at) == TokenKind.Number ? NumeralReader.Read(Tokens.Slice(at)) : default;
+
+    /// <summary>Whether the token is a dash of any length.</summary>
+    public bool IsDash(int at) => (uint)at < (uint)Tokens.Count && Tokens[at].Length == 1 && Tokens.First(at) is '-' or '–' or '—' or '−' or '‐' or '‑';
+
+    public bool IsCapitalised(int at) => Tokens.Kind(at) == TokenKind.Word && char.IsUpper(Tokens.First(at));
+
+    /// <summary>Whether nothing but a line end, a stop or an opening mark stands before a token.</summary>
+    public bool OpensSentence(int at) =>
+        at == 0 || Tokens.EndsLine(at - 1) || Tokens.First(at - 1) is '.' or '!' or '?' or ':' or '"' or '“' or '”' or '‘' or '«' or '(' or '—' or '–';
+
+    /// <summary>Whether a mention from one token to before another is all there is.</summary>
+    public bool IsWhole(int first, int next) => first == 0 && next >= Tokens.Count;
+
+    /// <summary>The offset after the last character of a token.</summary>
+    public int End(int at) => Tokens[at].End;
+
+    /// <summary>The offset of the first character of a token.</summary>
+    public int Start(int at) => Tokens[at].Start;
+
+    /// <summary>The token after <paramref name="last"/> on its line; beyond the end of the text where the line ends.</summary>
+    public int Follow(int last) => last + 1 < Tokens.Count && !Tokens.EndsLine(last) ? last + 1 : Tokens.Count;
+
+    /// <summary>Past a comma.</summary>
+    public int SkipComma(int at) => Tokens.Is(at, ',') ? Follow(at) : at;
+
+    /// <summary>Past the stop of a short name (<c>Sen.</c>) that is a token of its own.</summary>
+    public int SkipStop(int at) => Tokens.Is(at, '.') && Tokens.Touches(at - 1) ? Follow(at) : at;
+
+    /// <summary>Past the stop of a unit in short (<c>krtl.</c>).</summary>
+    public int SkipUnitStop(int unit) => Is(unit, TimeClass.ShortUnit) ? SkipStop(Follow(unit)) : Follow(unit);
+
+    /// <summary>Past a word of a class.</summary>
+    public int Skip(int at, TimeClass anyOf) => Is(at, anyOf) ? Follow(at) : at;
+
+    /// <summary>The token after the sign or word between two ends of a range, or <paramref name="at"/> where none stands.</summary>
+    public int SkipUntil(int at)
+    {
+        if (IsDash(at))
+            return Follow(at);
+        if (!Is(at, TimeClass.Until))
+            return at;
+        var next = Follow(at);
+        return Tokens.Is(next, "dengan") ? Follow(next) : next;
+    }
+}
