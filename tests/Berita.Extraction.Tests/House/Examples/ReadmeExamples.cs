@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Berita.Extraction.Tests.House.Examples;
+
+/// <summary>The code of README.md, line by line; a test compares the two.</summary>
+internal static class ReadmeExamples
+{
+    public static void ThreeLines()
+    {
+        var document = new BeritaExtractor().Extract("“Kami siap,” kata Rutte. Sekitar 10.000 tentara tiba pada Senin (28/4/2025).");
+        foreach (var q in document.Quantities)
+            Console.WriteLine($"{document[q.Span]} = {q.Min}..{q.Max}");
+    }
+
+    public static void Everything()
+    {
+        var extractor = new BeritaExtractor();
+        var document = extractor.Extract(
+            "“Kami siap,” kata Menteri Pertahanan Sri Utami pekan lalu. Anggarannya Rp1,5 triliun.",
+            new DocumentContext { PublishedOn = new DateOnly(2025, 4, 30) });
+
+        foreach (var a in document.Attributions)
+            Console.WriteLine($"{document[a.Speaker]} ({a.Act}, {a.Form}): {document[a.Content[0]]}");
+        foreach (var q in document.Quantities)
+            Console.WriteLine($"{document[q.Number]} = {q.Min} {q.Unit?.Code}");
+        foreach (var t in document.Temporals)
+            Console.WriteLine($"{document[t.Span]} = {t.Relative}");
+        Console.WriteLine(document.ToJson(withTokens: false).Length > 0);
+    }
+
+    public static void DependencyInjection()
+    {
+        var services = new ServiceCollection();
+        services.AddBeritaExtraction(o => o with { Stages = ExtractionStages.Quantities | ExtractionStages.Temporals });
+        using var provider = services.BuildServiceProvider();
+        Console.WriteLine(provider.GetRequiredService<BeritaExtractor>().Options.Stages);
+    }
+}

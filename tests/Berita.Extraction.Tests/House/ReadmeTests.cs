@@ -1,0 +1,68 @@
+using Berita.Extraction.Tests.Gold;
+using Berita.Extraction.Tests.House.Examples;
+
+namespace Berita.Extraction.Tests.House;
+
+public class ReadmeTests
+{
+    private const string NotCompiled = "// not compiled here";
+
+    [Fact]
+    public void Code_IsCodeThatTheTestsCompile()
+    {
+        var examples = Directory.GetFiles(Repository.PathOf("tests", "Berita.Extraction.Tests", "House", "Examples"), "*.cs")
+            .Select(file => Flatten(File.ReadAllText(file)))
+            .ToArray();
+        foreach (var block in CodeBlock.Read("README.md").Where(b => b.Language == "csharp" && !b.Code.StartsWith(NotCompiled, StringComparison.Ordinal)))
+            Assert.True(examples.Any(e => e.Contains(Flatten(block.Code), StringComparison.Ordinal)), $"Not in House/Examples:\n{block.Code}");
+    }
+
+    [Fact]
+    public void DependencyInjectionExample_Runs() =>
+        Assert.Equal("Quantities, Temporals\n", Examples.Console.Capture(ReadmeExamples.DependencyInjection));
+
+    [Fact]
+    public void MappingExample_FillsItsRow()
+    {
+        var row = new FindingRow();
+
+        BeritaMapping.Map(new ArticleRow { Text = "Lima ekor sapi." }, row);
+
+        Assert.Equal(["Lima", "ekor", "sapi", "."], row.Tokens);
+    }
+
+    [Theory]
+    [InlineData("dotnet run -c Release --project samples/ExtractDemo -- seeds/004_ba83cb2b13aa4035.txt")]
+    [InlineData("dotnet run -c Release --project samples/ExtractDemo -- --input ndjson --format ndjson < docs.ndjson > out.ndjson")]
+    [InlineData("dotnet test")]
+    public void Commands_AreThereAndInTheCheckScript(string command)
+    {
+        Assert.Contains(command, CodeBlock.Read("README.md").Where(b => b.Language == "sh").Select(b => b.Code), StringComparer.Ordinal);
+        var script = Repository.Read(".ci", "run");
+        Assert.Contains(command.Split(" < ")[0].Replace("samples/ExtractDemo", "", StringComparison.Ordinal).Split("--project")[0], script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AccuracyTable_HoldsTheFloors() =>
+        Assert.Contains(GoldFloors.ToMarkdown(), Repository.Read("README.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public void LinksBetweenPages_LeadSomewhere()
+    {
+        foreach (var page in new[] { "README.md", "docs/ARCHITECTURE.md", "docs/OUTPUT.md", "docs/KAMUS.md", "seeds/README.md", "CHANGELOG.md" })
+        {
+            foreach (var target in Links(Repository.Read(page)))
+            {
+                var path = Path.Combine(Path.GetDirectoryName(Repository.PathOf(page))!, target);
+                Assert.True(Path.Exists(path), $"{page} links to {target}");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Links(string markdown) => markdown.Split("](").Skip(1)
+        .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
+        .Where(target => !target.Contains("://", StringComparison.Ordinal));
+
+    // whatever its indentation
+    private static string Flatten(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim()));
+}
