@@ -16,7 +16,7 @@ public sealed partial class Lexicon
         NumberWords = new NumberWords(Vocabulary);
         Times = new TimeWords(Vocabulary);
         Abbreviations = new AbbreviationTable();
-        Clitics = new CliticTable();
+        Clitics = new CliticTable(Vocabulary, Words);
         Nouns = new NounLists(Vocabulary);
         Cues = new CueLexicon(Vocabulary);
         Media = new MediaLexicon(Vocabulary);

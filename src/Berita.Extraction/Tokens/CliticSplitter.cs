@@ -18,8 +18,8 @@ internal static class CliticSplitter
         {
             Span<char> folded = stackalloc char[LongestWord];
             var word = folded[..token.Length];
-            if (TryFold(text[token.Start..token.End], word, out var isCapitalised))
-                count = Split(word, isCapitalised, style, table, ends);
+            if (TryFold(text[token.Start..token.End], word))
+                count = Split(word, IsName(text, token), style, table, ends);
         }
         for (var i = 0; i < count; i++)
             ends[i] += token.Start;
@@ -28,16 +28,16 @@ internal static class CliticSplitter
     }
 
     // Ends of all parts but the last.
-    private static int Split(ReadOnlySpan<char> word, bool isCapitalised, TokenStyle style, CliticTable table, Span<int> ends)
+    private static int Split(ReadOnlySpan<char> word, bool isName, TokenStyle style, CliticTable table, Span<int> ends)
     {
         if (table.IsWhole(word, style))
             return 0;
         var count = 0;
         var stem = word;
-        var proclitic = isCapitalised ? 0 : table.ProcliticLength(stem);
+        var proclitic = isName ? 0 : table.ProcliticLength(stem);
         Span<int> cuts = stackalloc int[2];
         var enclitics = 0;
-        while (enclitics < 2 && table.EncliticLength(stem, isCapitalised, style) is var length and > 0)
+        while (enclitics < 2 && table.EncliticLength(stem, isName, style) is var length and > 0)
         {
             cuts[enclitics++] = stem.Length - length;
             stem = stem[..^length];
@@ -51,20 +51,27 @@ internal static class CliticSplitter
         return count;
     }
 
-    // Lower case; false where the word holds what no clitic word holds (digits, dots, all capitals).
-    private static bool TryFold(ReadOnlySpan<char> word, Span<char> folded, out bool isCapitalised)
+    // Lower case; false where the word holds what no clitic word holds (digits, dots) or its end is in capitals.
+    private static bool TryFold(ReadOnlySpan<char> word, Span<char> folded)
     {
-        isCapitalised = char.IsAsciiLetterUpper(word[0]);
-        var capitals = 0;
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
             if (!char.IsAsciiLetter(c) && c is not ('-' or '\'' or '’' or 'é' or '\u00AD'))
                 return false;
-            if (char.IsAsciiLetterUpper(c))
-                capitals++;
             folded[i] = char.IsAsciiLetter(c) ? (char)(c | 0x20) : c;
         }
-        return capitals <= 2 || capitals == word.Length;
+        return char.IsAsciiLetterLower(word[^1]) || word.IndexOfAnyInRange('a', 'z') < 0;
+    }
+
+    // A capital inside a sentence is a name's (Sanglah, Aqilah), and so is -llah behind one (Zafrullah).
+    private static bool IsName(ReadOnlySpan<char> text, in Token token)
+    {
+        if (!char.IsAsciiLetterUpper(text[token.Start]))
+            return false;
+        var before = token.Start - 1;
+        while (before >= 0 && text[before] is ' ' or '\u00A0')
+            before--;
+        return (before >= 0 && (CharTable.IsWord(text[before]) || text[before] == ',')) || text[token.Start..token.End].EndsWith("llah");
     }
 }

@@ -7,6 +7,8 @@ internal sealed class CliticTable
     private static readonly string[] s_prefixes =
         ["memper", "diper", "menye", "meny", "meng", "mem", "men", "me", "peng", "peny", "pem", "pen", "per", "pe", "ber", "be", "ter", "te", "di", "ke", "se"];
 
+    private readonly Vocabulary _vocabulary;
+    private readonly WordLists _functionWords;
     private readonly Dictionary<string, string> _whole = new(StringComparer.Ordinal);
     private readonly HashSet<string> _roots = new(StringComparer.Ordinal);
     private readonly HashSet<string> _verbs = new(StringComparer.Ordinal);
@@ -14,8 +16,10 @@ internal sealed class CliticTable
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _rootLookup;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _verbLookup;
 
-    public CliticTable()
+    public CliticTable(Vocabulary vocabulary, WordLists words)
     {
+        _vocabulary = vocabulary;
+        _functionWords = words;
         foreach (var row in LexiconReader.ReadShipped("kata-utuh.tsv"))
             _whole[row["bentuk"]] = row["gaya"];
         foreach (var row in LexiconReader.ReadShipped("akar-mirip-klitik.tsv"))
@@ -31,16 +35,14 @@ internal sealed class CliticTable
     public bool IsWhole(ReadOnlySpan<char> word, TokenStyle style) =>
         _wholeLookup.TryGetValue(word, out var only) && (only.Length == 0 || (only == "gsd") == (style == TokenStyle.Gsd));
 
-    /// <summary>The length of the clitic that closes the word, 0 where none does.</summary>
-    public int EncliticLength(ReadOnlySpan<char> word, bool isCapitalised, TokenStyle style)
+    /// <summary>The length of the clitic that closes the word, 0 where none does. Of names only <c>-nya</c> is split.</summary>
+    public int EncliticLength(ReadOnlySpan<char> word, bool isName, TokenStyle style)
     {
         var clitic = ClosingClitic(word);
         if (clitic == 0 || !IsStem(word[..^clitic]) || EndsInRoot(word))
             return 0;
-        if (clitic == 3 && word[^1] == 'a')
-            return IsAdverb(word, style) ? 0 : clitic;
-        // -ku, -mu, -pun, -lah, -kah end many names: only where the word is no name
-        return isCapitalised && word.EndsWith("u") ? 0 : clitic;
+        var isNya = clitic == 3 && word[^1] == 'a';
+        return (isNya ? IsAdverb(word) : isName && !IsFunctionWord(word[..^clitic])) ? 0 : clitic;
     }
 
     /// <summary>The length of <c>ku-</c> or <c>kau-</c> before a verb, 0 where there is none.</summary>
@@ -104,9 +106,12 @@ internal sealed class CliticTable
     }
 
     // se-…-nya with a doubled root (sebaik-baiknya) is an adverb.
-    private static bool IsAdverb(ReadOnlySpan<char> word, TokenStyle style) =>
+    private static bool IsAdverb(ReadOnlySpan<char> word) =>
         word.StartsWith("se") && word.IndexOf('-') is var hyphen and > 2
         && word[(hyphen + 1)..^3].StartsWith(word[2..hyphen]);
+
+    // Inikah, Itulah in a title
+    private bool IsFunctionWord(ReadOnlySpan<char> word) => _functionWords.ClassOf(_vocabulary.Find(word)) != WordClass.None;
 
     private bool IsVerb(ReadOnlySpan<char> rest)
     {

@@ -14,13 +14,17 @@ internal static class HyphenRules
             return false;
         if (CharTable.IsDigit(before[0]) && IsCalendarName(after))
             return false;
-        return !SplitsAcronym(before, after);
+        return !SplitsAcronym(before, after) && !IsCurrency(after, next < end ? text[next] : ' ');
     }
 
     // RI-Jepang, Bapepam-LK, but APBN-P, KTP-el, Covid-19.
     private static bool SplitsAcronym(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         before.Length > 1 && after.Length > 1 && char.IsUpper(before[0]) && char.IsUpper(after[0])
         && (IsAcronym(before) || IsAcronym(after));
+
+    // Rp500.000-Rp1 juta, US$5-US$6: the other end of a range
+    private static bool IsCurrency(ReadOnlySpan<char> after, char next) =>
+        next == '$' || (after.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) && (after.Length == 2 || char.IsDigit(after[2])));
 
     private static bool IsAcronym(ReadOnlySpan<char> piece)
     {
