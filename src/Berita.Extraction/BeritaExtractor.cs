@@ -51,11 +51,14 @@ public sealed class BeritaExtractor
         buffer.Clear();
         buffer.Style = Options.TokenStyle;
         buffer.Lexicon = _lexicon;
-        Tokenizer.Tokenize(text, Options.TokenStyle, _lexicon, buffer.TokenList);
+        Tokenizer.Tokenize(text, Options.TokenStyle, _lexicon, buffer.TokenList, buffer.LandmarkList);
         if ((Options.Stages & ~ExtractionStages.Tokens) == 0)
             return;
+        ReadSentences(new TokenView(text, buffer.TokenList.Items, _lexicon), buffer);
+        if (!Wants(ExtractionStages.Quantities | ExtractionStages.Temporals | ExtractionStages.Attributions))
+            return;
         WordMarker.Mark(text, buffer.TokenList.Items, _lexicon.Vocabulary);
-        ReadStages(new TokenView(text, buffer.TokenList.Items, _lexicon), buffer, context);
+        ReadFindings(new TokenView(text, buffer.TokenList.Items, _lexicon), buffer, context);
     }
 
     /// <summary>The tokens of a text, without an allocation a token.</summary>
@@ -66,7 +69,7 @@ public sealed class BeritaExtractor
         CheckLength(text);
         var buffer = _buffers.TryTake(out var used) ? used : new DocumentBuffer();
         buffer.Clear();
-        Tokenizer.Tokenize(text, Options.TokenStyle, _lexicon, buffer.TokenList);
+        Tokenizer.Tokenize(text, Options.TokenStyle, _lexicon, buffer.TokenList, buffer.LandmarkList);
         return new TokenEnumerator(buffer, _buffers);
     }
 
@@ -87,12 +90,24 @@ public sealed class BeritaExtractor
             throw new ArgumentException($"The text has {text.Length} UTF-16 code units; MaxTextLength is {Options.MaxTextLength}.", nameof(text));
     }
 
-    private static void ReadStages(in TokenView view, DocumentBuffer buffer, DocumentContext context)
+    private bool Wants(ExtractionStages anyOf) => (Options.Stages & anyOf) != 0;
+
+    private static void ReadSentences(in TokenView view, DocumentBuffer buffer)
     {
-        QuotationMatcher.Match(view, buffer.QuotationList);
-        SentenceSplitter.Split(view, buffer.QuotationList.Items, buffer.SentenceList);
-        TemporalReader.Read(view, context.PublishedOn, buffer.TemporalList);
-        QuantityReader.Read(view, buffer.SentenceList.Items, buffer.TemporalList.Items, buffer.QuantityList);
-        AttributionReader.Read(view, buffer.SentenceList.Items, buffer.QuotationList.Items, buffer.AttributionLists);
+        QuotationMatcher.Match(view, buffer.LandmarkList.Items, buffer.QuotationList);
+        SentenceSplitter.Split(view, buffer.LandmarkList.Items, buffer.QuotationList.Items, buffer.SentenceList);
+    }
+
+    private void ReadFindings(in TokenView view, DocumentBuffer buffer, DocumentContext context)
+    {
+        if (Wants(ExtractionStages.Quantities | ExtractionStages.Temporals))
+            TemporalReader.Read(view, context.PublishedOn, buffer.TemporalList);
+        if (Wants(ExtractionStages.Quantities))
+            QuantityReader.Read(view, buffer.SentenceList.Items, buffer.TemporalList.Items, buffer.QuantityList);
+        if (Wants(ExtractionStages.Attributions))
+            AttributionReader.Read(view, buffer.SentenceList.Items, buffer.QuotationList.Items, buffer.AttributionLists);
+        // read for the quantities' sake only
+        if (!Wants(ExtractionStages.Temporals))
+            buffer.TemporalList.Clear();
     }
 }

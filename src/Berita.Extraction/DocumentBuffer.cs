@@ -27,6 +27,8 @@ public sealed class DocumentBuffer
 
     internal BufferList<Token> TokenList { get; } = new();
 
+    internal BufferList<Landmark> LandmarkList { get; } = new();
+
     internal BufferList<Sentence> SentenceList { get; } = new();
 
     internal BufferList<Quotation> QuotationList { get; } = new();
@@ -49,6 +51,7 @@ public sealed class DocumentBuffer
     internal void Clear()
     {
         TokenList.Clear();
+        LandmarkList.Clear();
         SentenceList.Clear();
         QuotationList.Clear();
         QuantityList.Clear();

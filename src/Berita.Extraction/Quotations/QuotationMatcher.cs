@@ -16,20 +16,24 @@ internal static class QuotationMatcher
     private const int LongestNesting = 1500;
 
     /// <summary>Finds all quotations, sorted by start.</summary>
-    public static void Match(in TokenView view, BufferList<Quotation> quotations)
+    public static void Match(in TokenView view, ReadOnlySpan<Landmark> landmarks, BufferList<Quotation> quotations)
     {
         Span<Open> stack = stackalloc Open[DeepestNesting];
         var depth = 0;
-        for (var i = 0; i < view.Count; i++)
+        foreach (var (i, endsLine) in landmarks)
         {
-            if (view.Kind(i) == TokenKind.Punctuation)
+            if (!endsLine)
+            {
                 depth = ReadMark(view, i, stack, depth, quotations);
-            if (depth > 0 && view.EndsLine(i))
+            }
+            else if (depth > 0)
             {
                 EndParagraph(view, i, stack[..depth], quotations);
                 depth = 0;
             }
         }
+        if (depth > 0)
+            EndParagraph(view, view.Count - 1, stack[..depth], quotations);
     }
 
     private static int ReadMark(in TokenView view, int i, Span<Open> stack, int depth, BufferList<Quotation> quotations)

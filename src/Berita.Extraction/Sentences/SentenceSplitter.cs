@@ -9,33 +9,39 @@ internal static class SentenceSplitter
     private const int LongestBracket = 16;
 
     /// <summary>Finds all sentences; every token is in exactly one.</summary>
-    public static void Split(in TokenView view, ReadOnlySpan<Quotation> quotations, BufferList<Sentence> sentences)
+    public static void Split(
+        in TokenView view, ReadOnlySpan<Landmark> landmarks, ReadOnlySpan<Quotation> quotations, BufferList<Sentence> sentences)
     {
         var first = 0;
         var next = 0;
-        for (var i = 0; i < view.Count; i++)
+        var quotationEnd = -1;
+        foreach (var (token, endsLine) in landmarks)
         {
-            i = SkipQuotation(view, quotations, i, ref next);
-            if (!view.EndsLine(i) && !EndsAt(view, quotations, first, ref i, ref next))
+            if (token < first || token < quotationEnd)
                 continue;
-            sentences.Add(new(view[first].Start, view[i].End, first, i - first + 1));
-            first = i + 1;
+            var last = token;
+            quotationEnd = EndOfQuotation(quotations, token, ref next);
+            if (!endsLine && (quotationEnd > token || !EndsAt(view, quotations, first, ref last, next)))
+                continue;
+            sentences.Add(new(view[first].Start, view[last].End, first, last - first + 1));
+            first = last + 1;
         }
+        if (first < view.Count)
+            sentences.Add(new(view[first].Start, view[view.Count - 1].End, first, view.Count - first));
     }
 
-    // From the opening mark of a closed double quotation to its closing mark: no sentence ends between.
-    private static int SkipQuotation(in TokenView view, ReadOnlySpan<Quotation> quotations, int i, ref int next)
+    // Where the closed double quotation ends that opens at the token; no sentence ends before.
+    private static int EndOfQuotation(ReadOnlySpan<Quotation> quotations, int token, ref int next)
     {
-        while (next < quotations.Length && quotations[next].FirstToken < i)
+        while (next < quotations.Length && quotations[next].FirstToken < token)
             next++;
-        if (next == quotations.Length || quotations[next].FirstToken != i)
-            return i;
-        var quotation = quotations[next];
-        return quotation.IsClosed && quotation.IsDouble ? quotation.LastToken : i;
+        if (next == quotations.Length || quotations[next].FirstToken != token)
+            return -1;
+        return quotations[next] is { IsClosed: true, IsDouble: true } ? quotations[next].LastToken : -1;
     }
 
     // Whether a sentence ends at token i; i is then moved to the last closing mark that belongs to it.
-    private static bool EndsAt(in TokenView view, ReadOnlySpan<Quotation> quotations, int first, ref int i, ref int next)
+    private static bool EndsAt(in TokenView view, ReadOnlySpan<Quotation> quotations, int first, ref int i, int next)
     {
         var stop = i;
         var isAbbreviation = false;
@@ -129,5 +135,5 @@ internal static class SentenceSplitter
 
     // After an abbreviation only a capital function word shows that a new sentence begins.
     private static bool OpensWithFunctionWord(in TokenView view, int i) =>
-        char.IsUpper(view.First(i)) && view.Lexicon.Words.ClassOf(view.Word(i)) != WordClass.None;
+        char.IsUpper(view.First(i)) && view.Lexicon.Words.ClassOf(view.Lexicon.Vocabulary.Find(view.Slice(i))) != WordClass.None;
 }

@@ -18,8 +18,14 @@ internal struct BlockMasks
     public ulong Digit;
     public ulong Space;
 
+    /// <summary>The white space that ends a line.</summary>
+    public ulong Line;
+
     /// <summary>Marks that are one token whatever stands beside them: <c>! " % ( ) ; ?</c> and curly double quotes.</summary>
     public ulong Single;
+
+    /// <summary>Those of them that may end a sentence or quote.</summary>
+    public ulong Landmark;
 
     public ulong Dot;
     public ulong Comma;
@@ -62,8 +68,12 @@ internal struct BlockMasks
                 masks.Digit |= bit;
             if (c is ' ' or (>= '\t' and <= '\r'))
                 masks.Space |= bit;
+            if (c is '\n' or '\r')
+                masks.Line |= bit;
             if (c is '!' or '"' or '%' or '(' or ')' or ';' or '?')
                 masks.Single |= bit;
+            if (c is '!' or '"' or '?')
+                masks.Landmark |= bit;
             if (c == '.')
                 masks.Dot |= bit;
             if (c == ',')
@@ -90,9 +100,15 @@ internal struct BlockMasks
     private static void AddHigh(char c, ulong bit, ref BlockMasks masks)
     {
         if (c is '“' or '”')
+        {
             masks.Single |= bit;
+            masks.Landmark |= bit;
+        }
         else if (CharTable.IsSpace(c))
+        {
             masks.Space |= bit;
+            masks.Line |= c is '\u2028' or '\u2029' or '\u0085' ? bit : 0;
+        }
     }
 
     private static ulong Read512(ref ushort block, out BlockMasks masks)
@@ -104,11 +120,15 @@ internal struct BlockMasks
         masks.Digit = Vector512.LessThan(v - Vector512.Create((byte)'0'), Vector512.Create((byte)10)).ExtractMostSignificantBits();
         masks.Space = (Vector512.Equals(v, Vector512.Create((byte)' '))
             | Vector512.LessThan(v - Vector512.Create((byte)'\t'), Vector512.Create((byte)5))).ExtractMostSignificantBits();
-        masks.Single = (Vector512.LessThan(v - Vector512.Create((byte)'!'), Vector512.Create((byte)2))
+        var landmark = Vector512.LessThan(v - Vector512.Create((byte)'!'), Vector512.Create((byte)2))
+            | Vector512.Equals(v, Vector512.Create((byte)'?'));
+        masks.Landmark = landmark.ExtractMostSignificantBits();
+        masks.Single = (landmark
             | Vector512.LessThan(v - Vector512.Create((byte)'('), Vector512.Create((byte)2))
             | Vector512.Equals(v, Vector512.Create((byte)'%'))
-            | Vector512.Equals(v, Vector512.Create((byte)';'))
-            | Vector512.Equals(v, Vector512.Create((byte)'?'))).ExtractMostSignificantBits();
+            | Vector512.Equals(v, Vector512.Create((byte)';'))).ExtractMostSignificantBits();
+        masks.Line = (Vector512.Equals(v, Vector512.Create((byte)'\n'))
+            | Vector512.Equals(v, Vector512.Create((byte)'\r'))).ExtractMostSignificantBits();
         masks.Dot = Vector512.Equals(v, Vector512.Create((byte)'.')).ExtractMostSignificantBits();
         masks.Comma = Vector512.Equals(v, Vector512.Create((byte)',')).ExtractMostSignificantBits();
         masks.Colon = Vector512.Equals(v, Vector512.Create((byte)':')).ExtractMostSignificantBits();
@@ -125,6 +145,8 @@ internal struct BlockMasks
         masks.Digit |= upper.Digit << 32;
         masks.Space |= upper.Space << 32;
         masks.Single |= upper.Single << 32;
+        masks.Landmark |= upper.Landmark << 32;
+        masks.Line |= upper.Line << 32;
         masks.Dot |= upper.Dot << 32;
         masks.Comma |= upper.Comma << 32;
         masks.Colon |= upper.Colon << 32;
@@ -142,11 +164,15 @@ internal struct BlockMasks
         masks.Digit = AtMost(v - Vector256.Create((byte)'0'), 9).ExtractMostSignificantBits();
         masks.Space = (Vector256.Equals(v, Vector256.Create((byte)' '))
             | AtMost(v - Vector256.Create((byte)'\t'), 4)).ExtractMostSignificantBits();
-        masks.Single = (AtMost(v - Vector256.Create((byte)'!'), 1)
+        var landmark = AtMost(v - Vector256.Create((byte)'!'), 1)
+            | Vector256.Equals(v, Vector256.Create((byte)'?'));
+        masks.Landmark = landmark.ExtractMostSignificantBits();
+        masks.Single = (landmark
             | AtMost(v - Vector256.Create((byte)'('), 1)
             | Vector256.Equals(v, Vector256.Create((byte)'%'))
-            | Vector256.Equals(v, Vector256.Create((byte)';'))
-            | Vector256.Equals(v, Vector256.Create((byte)'?'))).ExtractMostSignificantBits();
+            | Vector256.Equals(v, Vector256.Create((byte)';'))).ExtractMostSignificantBits();
+        masks.Line = (Vector256.Equals(v, Vector256.Create((byte)'\n'))
+            | Vector256.Equals(v, Vector256.Create((byte)'\r'))).ExtractMostSignificantBits();
         masks.Dot = Vector256.Equals(v, Vector256.Create((byte)'.')).ExtractMostSignificantBits();
         masks.Comma = Vector256.Equals(v, Vector256.Create((byte)',')).ExtractMostSignificantBits();
         masks.Colon = Vector256.Equals(v, Vector256.Create((byte)':')).ExtractMostSignificantBits();

@@ -15,6 +15,7 @@ internal ref struct BlockScanner
 
     private readonly ReadOnlySpan<char> _text;
     private readonly BufferList<Token> _tokens;
+    private readonly BufferList<Landmark> _landmarks;
     private readonly AbbreviationTable? _abbreviations;
     private readonly ChunkScanner _scanner;
 
@@ -28,17 +29,20 @@ internal ref struct BlockScanner
     private ulong _space = 1;
     private int _chunk;
     private int _tokensBeforeChunk;
+    private int _landmarksBeforeChunk;
     private int _done;
     private int _starts;
     private int _ends;
 
-    public BlockScanner(ReadOnlySpan<char> text, TokenStyle style, AbbreviationTable abbreviations, BufferList<Token> tokens)
+    public BlockScanner(ReadOnlySpan<char> text, TokenStyle style, AbbreviationTable abbreviations, BufferList<Token> tokens, BufferList<Landmark> landmarks)
     {
         _text = text;
         _tokens = tokens;
+        _landmarks = landmarks;
         _abbreviations = style == TokenStyle.News ? abbreviations : null;
         _scanner = new ChunkScanner(text, style, abbreviations, tokens);
         _starts = _ends = _tokensBeforeChunk = tokens.Count;
+        _landmarksBeforeChunk = landmarks.Count;
     }
 
     /// <summary>Cuts the whole text.</summary>
@@ -99,7 +103,7 @@ internal ref struct BlockScanner
         _digit = m.Digit >> 63;
         _single = m.Single >> 63;
         _space = m.Space >> 63;
-        Emit(at, m.Space, starts, ends, hard);
+        Emit(at, m, starts, ends, hard, m.Landmark | dots);
     }
 
     // The dots that belong to an abbreviation or an initial.
@@ -125,11 +129,13 @@ internal ref struct BlockScanner
         return start;
     }
 
-    private void Emit(int at, ulong space, ulong starts, ulong ends, ulong hard)
+    private void Emit(int at, in BlockMasks m, ulong starts, ulong ends, ulong hard, ulong marks)
     {
+        var space = m.Space;
+        marks |= m.Line;
         _tokens.Reserve(_starts + BlockMasks.Width + Slack);
         if (_done >= at)
-            Drop(_done - at, ref starts, ref ends, ref hard);
+            Drop(_done - at, ref starts, ref ends, ref hard, ref marks);
         while (hard != 0)
         {
             var bit = BitOperations.TrailingZeroCount(hard);
@@ -137,18 +143,25 @@ internal ref struct BlockScanner
             if (spacesBefore != 0 && at + 63 - BitOperations.LeadingZeroCount(spacesBefore) is var lastSpace && lastSpace >= _chunk)
             {
                 var below = (1UL << (lastSpace - at)) | ((1UL << (lastSpace - at)) - 1);
+                EmitLandmarks(m.Line, starts & below, marks & below);
                 EmitTokens(at, starts & below, ends & below);
+                starts &= ~below;
+                ends &= ~below;
+                marks &= ~below;
                 _chunk = lastSpace + 1;
                 _tokensBeforeChunk = _starts;
+                _landmarksBeforeChunk = _landmarks.Count;
             }
             ScanChunk(at + bit);
-            Drop(_done - at, ref starts, ref ends, ref hard);
+            Drop(_done - at, ref starts, ref ends, ref hard, ref marks);
             _tokens.Reserve(_starts + BlockMasks.Width + Slack);
         }
+        EmitLandmarks(m.Line, starts, marks);
         if (space != 0 && at + 64 - BitOperations.LeadingZeroCount(space) is var chunk && chunk > _chunk)
         {
             _chunk = chunk;
             _tokensBeforeChunk = _starts + BitOperations.PopCount(starts & Below(chunk - at));
+            _landmarksBeforeChunk = LandmarksBefore(_tokensBeforeChunk);
         }
         EmitTokens(at, starts, ends);
     }
@@ -157,18 +170,45 @@ internal ref struct BlockScanner
     private void ScanChunk(int hard)
     {
         _tokens.SetCount(_tokensBeforeChunk);
+        _landmarks.SetCount(_landmarksBeforeChunk);
         _done = _scanner.Scan(_chunk, Tokenizer.EndOfChunk(_text, hard));
+        for (var i = _tokensBeforeChunk; i < _tokens.Count; i++)
+        {
+            if (Tokenizer.IsLandmark(_text, _tokens[i]))
+                _landmarks.Add(new(i, false));
+        }
         _chunk = _done;
         _starts = _ends = _tokensBeforeChunk = _tokens.Count;
     }
 
     // What lies before the end of the chunk that was just read is done; so is the end that falls on it.
-    private static void Drop(int bits, ref ulong starts, ref ulong ends, ref ulong hard)
+    private static void Drop(int bits, ref ulong starts, ref ulong ends, ref ulong hard, ref ulong marks)
     {
         var keep = ~Below(bits);
         starts &= keep;
         ends &= ~Below(bits + 1);
         hard &= keep;
+        marks &= keep;
+    }
+
+    // The marks among the next tokens, and the tokens that lines end behind.
+    private readonly void EmitLandmarks(ulong lines, ulong starts, ulong marks)
+    {
+        for (; marks != 0; marks &= marks - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(marks);
+            var before = _starts + BitOperations.PopCount(starts & Below(bit));
+            var endsLine = (lines >> bit & 1) != 0;
+            _landmarks.Add(new(endsLine ? before - 1 : before, endsLine));
+        }
+    }
+
+    private readonly int LandmarksBefore(int token)
+    {
+        var count = _landmarks.Count;
+        while (count > 0 && _landmarks[count - 1].Token >= token)
+            count--;
+        return count;
     }
 
     private static ulong Below(int bits) => bits >= 64 ? ulong.MaxValue : (1UL << bits) - 1;

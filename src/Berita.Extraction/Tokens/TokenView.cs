@@ -49,6 +49,13 @@ internal readonly ref struct TokenView
     public bool Touches(int index) => index >= 0 && index + 1 < Tokens.Length && Tokens[index].End == Tokens[index + 1].Start;
 
     /// <summary>Whether a line ends between a token and the next one, or no token follows.</summary>
-    public bool EndsLine(int index) =>
-        index + 1 >= Tokens.Length || Text[Tokens[index].End..Tokens[index + 1].Start].IndexOfAny('\n', '\r', '\u2029') >= 0;
+    public bool EndsLine(int index)
+    {
+        if (index + 1 >= Tokens.Length)
+            return true;
+        var gap = Text[Tokens[index].End..Tokens[index + 1].Start];
+        return gap.Length == 1 ? IsLineEnd(gap[0]) : gap.Length > 1 && gap.IndexOfAny("\n\r\u2028\u2029\u0085") >= 0;
+    }
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
 }

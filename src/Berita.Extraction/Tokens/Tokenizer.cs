@@ -3,11 +3,12 @@ namespace Berita.Extraction;
 /// <summary>Cuts a text into tokens.</summary>
 internal static class Tokenizer
 {
-    /// <summary>Adds the tokens of a text to a list.</summary>
-    public static void Tokenize(ReadOnlySpan<char> text, TokenStyle style, Lexicon lexicon, BufferList<Token> tokens)
+    /// <summary>Adds the tokens of a text to a list, and the places where sentences and quotations may begin or end to another.</summary>
+    public static void Tokenize(
+        ReadOnlySpan<char> text, TokenStyle style, Lexicon lexicon, BufferList<Token> tokens, BufferList<Landmark> landmarks)
     {
         if (!text.IsEmpty)
-            new BlockScanner(text, style, lexicon.Abbreviations, tokens).Scan();
+            new BlockScanner(text, style, lexicon.Abbreviations, tokens, landmarks).Scan();
     }
 
     /// <summary>The same, chunk by chunk and without the masks; <paramref name="rules"/>, where given, gets the rule of each token.</summary>
@@ -32,4 +33,13 @@ internal static class Tokenizer
             end++;
         return end;
     }
+
+    /// <summary>Whether a token is a stop, a quotation mark, or an abbreviation with its dot.</summary>
+    public static bool IsLandmark(ReadOnlySpan<char> text, in Token token) => token.Kind switch
+    {
+        TokenKind.Punctuation => text[token.Start] is '.' or '!' or '?' or '…' or '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂'
+            or '\'' or '‘' or '’' or '‚' or '‹' or '›' or '`',
+        TokenKind.Word => text[token.End - 1] == '.',
+        _ => false,
+    };
 }

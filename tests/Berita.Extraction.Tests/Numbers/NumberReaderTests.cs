@@ -49,7 +49,7 @@ public class NumberReaderTests
     private static bool Read(string text, out decimal value, out int count)
     {
         var tokens = new BufferList<Token>();
-        Tokenizer.Tokenize(text, TokenStyle.News, Lexicon.Indonesian, tokens);
+        Tokenizer.TokenizePlain(text, TokenStyle.News, Lexicon.Indonesian, tokens);
         WordMarker.Mark(text, tokens.Items, Lexicon.Indonesian.Vocabulary);
         return NumberReader.TryRead(new TokenView(text, tokens.Items, Lexicon.Indonesian), 0, out value, out count);
     }

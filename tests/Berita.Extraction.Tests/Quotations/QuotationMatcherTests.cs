@@ -54,9 +54,10 @@ public class QuotationMatcherTests
     private static Quotation[] Match(string text)
     {
         var tokens = new BufferList<Token>();
+        var landmarks = new BufferList<Landmark>();
         var quotations = new BufferList<Quotation>();
-        Tokenizer.Tokenize(text, TokenStyle.News, Lexicon.Indonesian, tokens);
-        QuotationMatcher.Match(new TokenView(text, tokens.Items, Lexicon.Indonesian), quotations);
+        Tokenizer.Tokenize(text, TokenStyle.News, Lexicon.Indonesian, tokens, landmarks);
+        QuotationMatcher.Match(new TokenView(text, tokens.Items, Lexicon.Indonesian), landmarks.Items, quotations);
         return quotations.ToArray();
     }
 }

@@ -12,7 +12,7 @@ public class BlockScannerTests
         "kata", "Rp", "10.000", "1,5", "Dr.", "S.H.", "a.n.", "Tbk.", "dll.", "teman-teman", "RI-Jepang", "Jum'at", "ke-14", "28/4/2025", "10-12",
         "50cm", "m2", "kompas.com", "www.a.id", "a@b.id", "@budi", "#tag", "...", "…", "--", "–", "“", "”", "\"", "'", "’", "(", ")", ",", ".",
         ":", ";", "!", "?", "%", "/", "-", "é", "²", "½", "\u0301", "\u00AD", "\u200B", "\u00A0", "\u2009", "\uD83D", "😀", "👨‍👩‍👧", "A", "R.", "I.",
-        "No. 5", "x", "9", "lah", "nya", "-nya", "&", "_", "+62812345678", "$", "US$5", "\0", "\t", "\n", "\r\n", " ", " ", " ", " ", " ",
+        "No. 5", "x", "9", "lah", "nya", "-nya", "&", "_", "+62812345678", "$", "US$5", "\0", "\t", "\n", "\r\n", "\u2028", " ", " ", " ", " ", " ",
     ];
 
     [Fact]
@@ -58,11 +58,29 @@ public class BlockScannerTests
     {
         var fast = new BufferList<Token>();
         var plain = new BufferList<Token>();
-        Tokenizer.Tokenize(text, style, Lexicon.Indonesian, fast);
+        var landmarks = new BufferList<Landmark>();
+        Tokenizer.Tokenize(text, style, Lexicon.Indonesian, fast, landmarks);
         Tokenizer.TokenizePlain(text, style, Lexicon.Indonesian, plain);
         Assert.True(
             plain.Items.SequenceEqual(fast.Items),
             $"seed {seed}, {style}: '{Escape(text)}'\nplain {Show(plain.Items)}\nfast  {Show(fast.Items)}");
+        Assert.True(
+            Landmarks(text, plain.Items).SequenceEqual(landmarks.Items.ToArray().Where(l => l.Token >= 0).Distinct()),
+            $"seed {seed}, {style}: landmarks of '{Escape(text)}'");
+    }
+
+    private static List<Landmark> Landmarks(string text, Span<Token> tokens)
+    {
+        var landmarks = new List<Landmark>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (Tokenizer.IsLandmark(text, tokens[i]))
+                landmarks.Add(new(i, false));
+            var gap = text.AsSpan(tokens[i].End..(i + 1 < tokens.Length ? tokens[i + 1].Start : text.Length));
+            if (gap.IndexOfAny("\n\r\u2028\u2029\u0085") >= 0)
+                landmarks.Add(new(i, true));
+        }
+        return landmarks;
     }
 
     private static string Escape(string text) => string.Concat(text.Select(c => c is < ' ' or > '~' ? $"\\u{(int)c:X4}" : c.ToString()));
