@@ -11,6 +11,9 @@ internal sealed class Vocabulary
     private const int LongestWord = 40;
     private const int FilterBits = 1 << 16;
 
+    /// <summary>The filter has one word more than this.</summary>
+    public const int FilterMask = FilterBits / 64 - 1;
+
     private readonly Dictionary<string, ushort> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _words = [""];
@@ -58,7 +61,7 @@ internal sealed class Vocabulary
             if (key.IsForeign)
                 continue;
             var hash = key.Hash();
-            _filter[hash >> 6 & (FilterBits / 64 - 1)] |= 1UL << (int)(hash & 63);
+            _filter[hash >> 6 & FilterMask] |= 1UL << (int)(hash & 63);
             var at = hash & (_slots.Length - 1);
             while (_slots[at].Number != 0)
                 at = at + 1 & (_slots.Length - 1);

@@ -9,6 +9,13 @@ internal readonly record struct WordKey(ulong Low, ulong High)
 {
     public const int Longest = 16;
 
+    // read from 16 - n, it has n bytes of ones and then zeros
+    private static ReadOnlySpan<byte> Ones =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
     private const ulong NotAscii = 0x8080_8080_8080_8080;
 
     /// <summary>Whether a character was no ASCII: then the key says nothing.</summary>
@@ -20,12 +27,8 @@ internal readonly record struct WordKey(ulong Low, ulong High)
     {
         ref var units = ref Unsafe.As<char, ushort>(ref word);
         var bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units), Vector128.LoadUnsafe(ref units, 8)) | Vector128.Create((byte)0x20);
-        var low = bytes.AsUInt64().ToScalar();
-        var high = bytes.AsUInt64().GetElement(1);
-        return length < 8 ? new(low & ((1UL << (8 * length)) - 1), 0)
-            : length == 8 ? new(low, 0)
-            : length < 16 ? new(low, high & ((1UL << (8 * (length - 8))) - 1))
-            : new(low, high);
+        bytes &= Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Ones), (nuint)(Longest - length));
+        return new(bytes.AsUInt64().ToScalar(), bytes.AsUInt64().GetElement(1));
     }
 
     /// <summary>The key of a word of at most 16 characters, wherever it lies.</summary>

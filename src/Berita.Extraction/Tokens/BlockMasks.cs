@@ -37,19 +37,24 @@ internal struct BlockMasks
 
     /// <summary>Reads 64 characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static BlockMasks Read(ref ushort block)
+    public static void Read(ref ushort block, out BlockMasks masks)
     {
-        if (!Vector256.IsHardwareAccelerated)
-            return ReadPlain(ref block);
-        BlockMasks masks;
         ulong high;
         if (Vector512.IsHardwareAccelerated)
+        {
             high = Read512(ref block, out masks);
-        else
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
             high = Read256(ref block, out masks);
+        }
+        else
+        {
+            masks = ReadPlain(ref block);
+            return;
+        }
         if (high != 0)
             ReadHigh(ref block, high, ref masks);
-        return masks;
     }
 
     /// <summary>Reads 64 characters one by one.</summary>

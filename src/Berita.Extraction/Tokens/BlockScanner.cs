@@ -50,26 +50,38 @@ internal ref struct BlockScanner
     {
         Span<ushort> tail = stackalloc ushort[BlockMasks.Width];
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text));
-        var masks = Read(ref first, 0, tail);
+        BlockMasks even = default, odd = default;
+        ref var current = ref even;
+        ref var next = ref odd;
+        Read(ref first, 0, tail, out current);
         for (var at = 0; at < _text.Length; at += BlockMasks.Width)
         {
-            var next = Read(ref first, at + BlockMasks.Width, tail);
-            ScanBlock(at, masks, next);
-            masks = next;
+            Read(ref first, at + BlockMasks.Width, tail, out next);
+            ScanBlock(at, current, next);
+            ref var done = ref current;
+            current = ref next;
+            next = ref done;
         }
         if (_ends < _starts)
             Unsafe.Add(ref Fields(), Stride * _ends + 1) = _text.Length;
         _tokens.SetCount(_starts);
     }
 
-    private readonly BlockMasks Read(ref ushort first, int at, Span<ushort> tail)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Read(ref ushort first, int at, Span<ushort> tail, out BlockMasks masks)
     {
         if (at + BlockMasks.Width <= _text.Length)
-            return BlockMasks.Read(ref Unsafe.Add(ref first, at));
+            BlockMasks.Read(ref Unsafe.Add(ref first, at), out masks);
+        else
+            ReadTail(at, tail, out masks);
+    }
+
+    private readonly void ReadTail(int at, Span<ushort> tail, out BlockMasks masks)
+    {
         tail.Fill(' ');
         if (at < _text.Length)
             MemoryMarshal.Cast<char, ushort>(_text[at..]).CopyTo(tail);
-        return BlockMasks.Read(ref MemoryMarshal.GetReference(tail));
+        BlockMasks.Read(ref MemoryMarshal.GetReference(tail), out masks);
     }
 
     private void ScanBlock(int at, in BlockMasks m, in BlockMasks next)
@@ -217,27 +229,49 @@ internal ref struct BlockScanner
 
     private readonly ref int Fields() => ref Unsafe.As<Token, int>(ref MemoryMarshal.GetArrayDataReference(_tokens.Storage));
 
+    // Always a multiple of four stores, so that few branches depend on the text: the surplus is overwritten later.
     private void EmitTokens(int at, ulong starts, ulong ends)
     {
         ref var fields = ref Fields();
-        ref var text = ref MemoryMarshal.GetReference(_text);
+        ref var block = ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), at);
         ref var start = ref Unsafe.Add(ref fields, Stride * _starts);
         var count = BitOperations.PopCount(starts);
-        for (var k = 0; k < count; k++)
+        for (var k = 0; k < count; k += 4)
         {
-            var place = at + BitOperations.TrailingZeroCount(starts);
-            starts &= starts - 1;
-            Unsafe.Add(ref start, Stride * k) = place;
-            Unsafe.Add(ref start, Stride * k + 2) = (int)TokenKinds.Of(Unsafe.Add(ref text, place));
+            EmitStart(ref start, at, ref block, ref starts);
+            EmitStart(ref Unsafe.Add(ref start, Stride), at, ref block, ref starts);
+            EmitStart(ref Unsafe.Add(ref start, Stride * 2), at, ref block, ref starts);
+            EmitStart(ref Unsafe.Add(ref start, Stride * 3), at, ref block, ref starts);
+            start = ref Unsafe.Add(ref start, Stride * 4);
         }
         _starts += count;
         ref var end = ref Unsafe.Add(ref fields, Stride * _ends + 1);
         count = BitOperations.PopCount(ends);
-        for (var k = 0; k < count; k++)
+        for (var k = 0; k < count; k += 4)
         {
-            Unsafe.Add(ref end, Stride * k) = at + BitOperations.TrailingZeroCount(ends);
-            ends &= ends - 1;
+            EmitEnd(ref end, at, ref ends);
+            EmitEnd(ref Unsafe.Add(ref end, Stride), at, ref ends);
+            EmitEnd(ref Unsafe.Add(ref end, Stride * 2), at, ref ends);
+            EmitEnd(ref Unsafe.Add(ref end, Stride * 3), at, ref ends);
+            end = ref Unsafe.Add(ref end, Stride * 4);
         }
         _ends += count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void EmitStart(ref int start, int at, ref char block, ref ulong starts)
+    {
+        // no bit left: some place in the block, to be overwritten
+        var bit = BitOperations.TrailingZeroCount(starts) & 63;
+        starts &= starts - 1;
+        start = at + bit;
+        Unsafe.Add(ref start, 2) = (int)TokenKinds.Of(Unsafe.Add(ref block, bit));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void EmitEnd(ref int end, int at, ref ulong ends)
+    {
+        end = at + BitOperations.TrailingZeroCount(ends);
+        ends &= ends - 1;
     }
 }

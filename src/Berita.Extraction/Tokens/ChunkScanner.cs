@@ -24,13 +24,14 @@ internal readonly ref struct ChunkScanner
     /// <summary>Cuts <c>[start, end)</c>, which holds no white space, and returns <paramref name="end"/>.</summary>
     public int Scan(int start, int end)
     {
+        var mayHoldAddress = end - start > 3 && _text[start..end].IndexOfAny('.', '@', ':') > 0;
         var i = start;
         while (i < end)
         {
             i = CharTable.ClassOf(_text[i]) switch
             {
-                CharClass.Letter => ScanWord(start, i, end),
-                CharClass.Digit or CharClass.Numeral => ScanNumber(start, i, end),
+                CharClass.Letter => ScanWord(start, i, end, mayHoldAddress),
+                CharClass.Digit or CharClass.Numeral => ScanNumber(start, i, end, mayHoldAddress),
                 _ => ScanMark(start, i, end),
             };
         }
@@ -44,17 +45,17 @@ internal readonly ref struct ChunkScanner
         return end;
     }
 
-    private int ScanWord(int chunk, int i, int end)
+    private int ScanWord(int chunk, int i, int end, bool mayHoldAddress)
     {
-        if (TryScanWeb(chunk, i, end, out var web))
+        if (mayHoldAddress && TryScanWeb(chunk, i, end, out var web))
             return web;
         var wordEnd = WordScanner.ScanWord(_text, i, end, _style, _abbreviations, out var rule);
         return Add(i, wordEnd, TokenKind.Word, rule);
     }
 
-    private int ScanNumber(int chunk, int i, int end)
+    private int ScanNumber(int chunk, int i, int end, bool mayHoldAddress)
     {
-        if (TryScanWeb(chunk, i, end, out var web))
+        if (mayHoldAddress && TryScanWeb(chunk, i, end, out var web))
             return web;
         var numberEnd = NumeralScanner.ScanNumber(_text, i, end, out var rule);
         return Add(i, numberEnd, TokenKind.Number, rule);

@@ -8,7 +8,7 @@ internal static class WebScanner
     {
         kind = TokenKind.Url;
         var rest = text[start..end];
-        if (StartsWith(rest, "http://") || StartsWith(rest, "https://") || StartsWith(rest, "www."))
+        if (rest[0] is 'h' or 'H' or 'w' or 'W' && (StartsWith(rest, "http://") || StartsWith(rest, "https://") || StartsWith(rest, "www.")))
         {
             next = TrimEnd(text, start, end);
             return next - start > 8;

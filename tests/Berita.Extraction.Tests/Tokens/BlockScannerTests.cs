@@ -50,7 +50,8 @@ public class BlockScannerTests
             for (var i = 0; i < block.Length; i++)
                 block[i] = (ushort)(at + i);
 
-            Assert.Equal(BlockMasks.ReadPlain(ref block[0]), BlockMasks.Read(ref block[0]));
+            BlockMasks.Read(ref block[0], out var masks);
+            Assert.Equal(BlockMasks.ReadPlain(ref block[0]), masks);
         }
     }
 
