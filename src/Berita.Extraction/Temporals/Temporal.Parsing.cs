@@ -22,7 +22,7 @@ public readonly partial record struct Temporal
             return false;
         var lexicon = Lexicon.Indonesian;
         var tokens = new BufferList<Token>();
-        Tokenizer.Tokenize(text, TokenStyle.News, lexicon, tokens);
+        Tokenizer.TokenizePlain(text, TokenStyle.News, lexicon, tokens);
         WordMarker.Mark(text, tokens.Items, lexicon.Vocabulary);
         if (!WholeReader.TryRead(new(new TokenView(text, tokens.Items, lexicon), isAlone: true), out var mention))
             return false;
