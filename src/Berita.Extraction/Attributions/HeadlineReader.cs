@@ -35,7 +35,9 @@ internal static class HeadlineReader
                 return false;
             var draft = new AttributionDraft(scope.Lists, "headline")
             {
-                Act = cue.Act, Cue = view.Span(at, at + count - 1), Source = new(view.Span(scope.First, at - 1)),
+                Act = cue.Act,
+                Cue = view.Span(at, at + count - 1),
+                Source = new(view.Span(scope.First, at - 1)),
             };
             var start = at + count;
             if (scope.IsComma(start) || view.Is(start, ':'))

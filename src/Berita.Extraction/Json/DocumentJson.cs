@@ -50,7 +50,7 @@ public static class DocumentJson
         }
         DocumentJsonWriter.WriteText(writer, document.Text);
         if (withTokens)
-            {
+        {
             DocumentJsonWriter.WriteSentences(writer, document.SentenceSpan);
             DocumentJsonWriter.WriteTokens(writer, document.Text, document.TokenSpan, document.Style, document.Lexicon);
         }
@@ -81,7 +81,7 @@ public static class DocumentJson
         }
         DocumentJsonWriter.WriteText(writer, text);
         if (withTokens)
-            {
+        {
             DocumentJsonWriter.WriteSentences(writer, findings.Sentences);
             DocumentJsonWriter.WriteTokens(writer, text, findings.Tokens, findings.Style, findings.Lexicon ?? Lexicon.Indonesian);
         }
