@@ -53,11 +53,20 @@ internal static class Adjuncts
             || SourceWords.Is(view, after, WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Adverb | WordClass.Auxiliary | WordClass.Connective)
             || view.Is(after, "secara") || SourceWords.LooksLikeVerb(view, after) || view.First(at) is '—' or '–';
         if (!opens)
-            return at;
+            return SkipName(view, after, end, at);
         var close = after;
         while (close < end && !(view.Is(close, ',') || view.First(close) is '—' or '–'))
             close = view.Is(close, '(') ? SkipBracket(view, close, end) : close + 1;
         return close < end ? close : after;
+    }
+
+    // ", Tanjung Priok, Jakarta Utara,": a place goes on between commas
+    private static int SkipName(in TokenView view, int at, int end, int comma)
+    {
+        var i = at;
+        while (i < end && SourceWords.IsCapital(view, i) && !SourceWords.Is(view, i, NounClass.Role))
+            i++;
+        return i > at && i < end && view.Is(i, ',') ? i : comma;
     }
 
     private static int SkipBracket(in TokenView view, int at, int end)

@@ -57,7 +57,7 @@ internal enum NounClass : uint
     /// <summary>A small word inside a name: <c>bin</c>, <c>van</c>.</summary>
     NameParticle = 1 << 16,
 
-    /// <summary>A word of time, which ends a source: <c>Senin</c>, <c>kemarin</c>, <c>pekan</c>.</summary>
+    /// <summary>A word of time, which ends a source: <c>kemarin</c>, <c>pekan</c>.</summary>
     Time = 1 << 17,
 
     /// <summary>A noun or adjective that looks like a verb: <c>direksi</c>, <c>berita</c>, <c>bersenjata</c>.</summary>
@@ -68,6 +68,9 @@ internal enum NounClass : uint
 
     /// <summary>A word that numbers: <c>nomor</c>, <c>tahun</c>; a source ends before it.</summary>
     Numbering = 1 << 20,
+
+    /// <summary>A weekday or a month.</summary>
+    Calendar = 1 << 21,
 
     /// <summary>What may stand before a person's name without being part of it.</summary>
     Title = DegreeBefore | Religious | Address | Rank,

@@ -65,6 +65,7 @@ internal sealed class NounLists
                 "kelompok" => NounClass.Group,
                 "partikel-nama" => NounClass.NameParticle,
                 "waktu" => NounClass.Time,
+                "kalender" => NounClass.Calendar,
                 "nomina" => NounClass.Noun,
                 "verba" => NounClass.Verb,
                 "nomor" => NounClass.Numbering,

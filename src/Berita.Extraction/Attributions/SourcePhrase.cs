@@ -16,6 +16,7 @@ internal ref struct SourcePhrase
     private readonly TokenView _view;
     private readonly int _limit;
     private readonly bool _bounded;
+    private readonly int _at;
     private int _next;
     private int _depth;
 
@@ -36,6 +37,7 @@ internal ref struct SourcePhrase
         _view = view;
         _limit = Math.Min(Math.Min(limit, view.Count), at + MaxTokens);
         _bounded = bounded;
+        _at = at;
         _next = at;
         _depth = depth;
     }
@@ -93,7 +95,7 @@ internal ref struct SourcePhrase
         if ((word & (WordClass.Determiner | WordClass.Pronoun)) != 0)
             return true;
         return word == WordClass.None ? !SourceWords.IsTime(_view, at) && ((!_bounded && SourceWords.IsCapital(_view, at)) || !SourceWords.LooksLikeVerb(_view, at))
-            : SourceWords.IsCapital(_view, at) && SourceWords.Is(_view, at, NounClass.NotPerson & ~NounClass.Field);
+            : SourceWords.IsCapital(_view, at) && SourceWords.Is(_view, at, NounClass.Role | NounClass.Organisation | NounClass.ShortName);
     }
 
     private void ReadDeterminers()
@@ -126,6 +128,10 @@ internal ref struct SourcePhrase
             return _next > 0 && !_named && TakeDemonstrative();
         if ((word & WordClass.Relative) != 0)
             return ReadRelative(at);
+        if (SourceWords.IsCapital(_view, at - 1) && SourceWords.IsCapital(_view, at + 1) && (_view.Is(at, "of") || _view.Is(at, "for") || _view.Is(at, "and")))
+            return Take(1);
+        if (_view.Is(at, "sekaligus") && SourceWords.StartsRole(_view, at + 1, _limit))
+            return Take(1);
         if ((word & WordClass.Preposition) != 0)
             return ReadPreposition(at);
         if (SourceWords.Is(_view, at, NounClass.NameParticle) && SourceWords.IsCapital(_view, at + 1) && SourceWords.IsCapital(_view, at - 1))
@@ -144,7 +150,7 @@ internal ref struct SourcePhrase
 
     private bool ReadCapital(int at)
     {
-        if (SourceWords.IsTime(_view, at) && !IsNamedMonth(at))
+        if (SourceWords.IsTime(_view, at) && !IsNamedMonth(at) && at > _at)
             return false;
         var noun = _view.Lexicon.Nouns.Match(_view, at, out var count);
         if (count > 1 && at + count <= _limit)
@@ -153,7 +159,8 @@ internal ref struct SourcePhrase
             return Take(count);
         }
         noun = SourceWords.NounOf(_view, at);
-        if (SourceWords.IsFunction(_view, at) && noun == NounClass.None && !SourceWords.IsCapital(_view, at + 1))
+        if (SourceWords.IsFunction(_view, at) && !SourceWords.IsCapital(_view, at + 1)
+            && !((noun & NounClass.RoleModifier) != 0 && SourceWords.Is(_view, at - 1, NounClass.Role | NounClass.RoleModifier)))
             return false;
         Note(noun);
         return Take(1);
@@ -226,7 +233,7 @@ internal ref struct SourcePhrase
             if (_view.Is(i, ')'))
             {
                 var first = _view.Slice(at + 1);
-                if (i == at + 1 || SourceWords.IsTime(_view, at + 1) || (char.IsDigit(first[0]) && (first.Length > 3 || (i > at + 2 && SourceWords.IsTime(_view, at + 2) && !_view.Is(at + 2, "tahun")))))
+                if (i == at + 1 || HasDate(at + 1, i) || SourceWords.IsTime(_view, at + 1) || (char.IsDigit(first[0]) && (first.Length > 3 || (i > at + 2 && SourceWords.IsTime(_view, at + 2) && !_view.Is(at + 2, "tahun")))))
                     return false;
                 if (!char.IsDigit(first[0]))
                     _named = false;
@@ -234,6 +241,13 @@ internal ref struct SourcePhrase
             }
         }
         return false;
+    }
+
+    private readonly bool HasDate(int at, int end)
+    {
+        while (at < end && !(_view.Kind(at) == TokenKind.Number && _view.Slice(at).Contains('/')))
+            at++;
+        return at < end;
     }
 
     private bool ReadListComma(int at) => ListReader.TryRead(_view, at, _limit, _bounded, out _next) || ReadPlaceComma(at);
@@ -273,12 +287,12 @@ internal ref struct SourcePhrase
     // "sumber … yang enggan disebut namanya", "pakar kebakaran yang juga Guru Besar …"
     private bool ReadRelative(int at)
     {
-        if (_view.Is(at + 1, "juga") && StartsRole(at + 2))
+        if (_view.Is(at + 1, "juga") && SourceWords.StartsRole(_view, at + 2, _limit))
         {
             _named = false;
             return Take(2);
         }
-        if (_named || !_lowerHead || _depth > 0)
+        if (_named || !_lowerHead || _depth > 0 || (!_bounded && SourceWords.IsCapital(_view, _at)))
             return false;
         var end = _bounded ? RelativeEnd(at) : ClauseEnd(at);
         if (end <= at + 1)
@@ -321,28 +335,27 @@ internal ref struct SourcePhrase
             : _view.Is(at, "untuk") ? _hasRole && !_named
             : _view.Is(at, "pada") ? _hasRole && (noun & NounClass.Organisation) != 0
             : _view.Is(at, "di") && !_named && _lowerHead && BelongsIn(after, noun));
-        if (!belongs)
+        if (!belongs && !(_view.Is(at, "di") && _hasRole && IsPlaceOfPost(after, noun)))
             return false;
         _named = false;
         return Take(1);
+    }
+
+    // "Konsul Jenderal RI di New York Arifi Saiman", "Organisasi … di Jalan (Organda)": the name or the bracket shows that the phrase goes on
+    private readonly bool IsPlaceOfPost(int after, NounClass noun)
+    {
+        var place = after;
+        while (place < _limit && place < after + 4 && SourceWords.IsCapital(_view, place) && !SourceWords.IsTime(_view, place))
+            place++;
+        _view.Lexicon.Nouns.Match(_view, after, out var count);
+        return (place < _limit && place > after && _view.Is(place, '(') && SourceWords.IsCapital(_view, place + 1) && _view.Is(place + 2, ')'))
+            || ((noun & NounClass.Place) != 0 && after + count < place && SourceWords.IsNameWord(_view, after + count));
     }
 
     // "pedagang di Pasar Senen", "sumber di lingkungan Istana"; but "kata seorang warga di Jakarta"
     private readonly bool BelongsIn(int after, NounClass noun) =>
         (noun & (NounClass.Organisation | NounClass.Unit)) != 0
         || _view.Is(after, "lingkungan") || _view.Is(after, "kalangan") || _view.Is(after, "internal") || (_depth > 0 && (noun & NounClass.PlaceHead) != 0);
-
-    private readonly bool StartsRole(int at) => StartsRole(_view, at, _limit);
-
-    private static bool StartsRole(in TokenView view, int at, int limit)
-    {
-        if (at >= limit)
-            return false;
-        var noun = view.Lexicon.Nouns.Match(view, at, out var count);
-        return (noun & NounClass.Role) != 0
-            || ((noun & NounClass.RoleModifier) != 0 && at + count < limit && (view.Lexicon.Nouns.Match(view, at + count, out _) & (NounClass.Role | NounClass.RoleModifier)) != 0)
-            || (SourceWords.Is(view, at, WordClass.Determiner) && at + 1 < limit && (view.Lexicon.Nouns.Match(view, at + 1, out _) & NounClass.Role) != 0);
-    }
 
     private bool Take(int count)
     {
@@ -401,7 +414,7 @@ internal ref struct SourcePhrase
             {
                 return false;
             }
-            if (!StartsRole(view, start, limit) || !SourcePhrase.TryRead(view, start, limit, _phrase._bounded, 1, out var end, out _) || !Closes(end, limit))
+            if (!SourceWords.StartsRole(view, start, limit) || !SourcePhrase.TryRead(view, start, limit, _phrase._bounded, 1, out var end, out _) || !Closes(end, limit))
                 return false;
             next = end;
             return true;
@@ -418,6 +431,7 @@ internal ref struct SourcePhrase
             }
             if (!_phrase._hasRole || _phrase._named && !_phrase._lowerHead)
                 return false;
+            at = SkipPlaces(at, limit);
             var end = at;
             var organisation = SourceWords.Is(view, at, NounClass.Organisation);
             if (SourceWords.IsNameWord(view, at) || SourceWords.Is(view, at, NounClass.Title | NounClass.Noble) || (organisation && SourceWords.IsCapital(view, at)))
@@ -431,6 +445,22 @@ internal ref struct SourcePhrase
             return true;
         }
 
+        // "Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra": places between the post and the name
+        private int SkipPlaces(int at, int limit)
+        {
+            ref readonly var view = ref _phrase._view;
+            var place = at;
+            while (place < limit && SourceWords.IsCapital(view, place) && (view.Lexicon.Nouns.Match(view, place, out _) & (NounClass.Place | NounClass.PlaceHead)) != 0)
+            {
+                while (place < limit && SourceWords.IsCapital(view, place))
+                    place++;
+                if (place + 1 >= limit || !view.Is(place, ','))
+                    return at;
+                place++;
+            }
+            return place;
+        }
+
         // an apposition ends at a comma, a stop, the verb it was bounded by, or before a preposition or an adverb
         private bool Closes(int end, int limit)
         {
@@ -438,7 +468,7 @@ internal ref struct SourcePhrase
             return end >= _phrase._limit && limit == _phrase._limit
                 || view.Kind(end) == TokenKind.Punctuation
                 || SourceWords.Is(view, end, NounClass.Time)
-                || (_phrase._bounded ? SourceWords.Is(view, end, WordClass.Adverb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator) : SourceWords.Is(view, end, WordClass.Preposition) && !view.Is(end, "untuk"));
+                || (_phrase._bounded ? SourceWords.Is(view, end, WordClass.Adverb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator) : SourceWords.Is(view, end, WordClass.Preposition | WordClass.Subordinator) && !view.Is(end, "untuk"));
         }
     }
 
@@ -452,6 +482,7 @@ internal ref struct SourcePhrase
             next = comma;
             var end = Math.Min(limit, comma + MaxList);
             var fields = comma > 0 && IsListed(view, comma - 1);
+            var names = bounded && comma > 0 && SourceWords.IsCapital(view, comma - 1);
             var at = comma + 1;
             while (at < end)
             {
@@ -461,12 +492,12 @@ internal ref struct SourcePhrase
                     if (at + 1 >= end || view.Kind(at + 1) != TokenKind.Word || SourceWords.IsFunction(view, at + 1) || SourceWords.IsTime(view, at + 1) || SourceWords.LooksLikeVerb(view, at + 1))
                         return false;
                     next = at + 1;
-                    return fields || bounded;
+                    return fields || names;
                 }
                 if (view.Is(at, ','))
                     at++;
                 else if (view.Kind(at) == TokenKind.Word && !SourceWords.IsFunction(view, at) && !SourceWords.IsTime(view, at)
-                    && !SourceWords.LooksLikeVerb(view, at) && ((fields && IsListed(view, at)) || (bounded && SourceWords.IsCapital(view, at))))
+                    && !SourceWords.LooksLikeVerb(view, at) && ((fields && IsListed(view, at)) || (names && SourceWords.IsCapital(view, at) && !SourceWords.Is(view, at, NounClass.Role))))
                     at++;
                 else
                     return false;
@@ -475,13 +506,6 @@ internal ref struct SourcePhrase
         }
 
         private static bool IsListed(in TokenView view, int at) =>
-            SourceWords.IsCapital(view, at) && (SourceWords.Is(view, at, NounClass.Field | NounClass.PlaceHead) || IsDerivedNoun(view, at));
-
-        // pe-…-an, ke-…-an, per-…-an: a common noun whatever its root
-        private static bool IsDerivedNoun(in TokenView view, int at)
-        {
-            var word = view.Slice(at);
-            return word.Length >= 7 && word.EndsWith("an") && (word[1] | 0x20) == 'e' && (word[0] | 0x20) is 'p' or 'k';
-        }
+            SourceWords.IsCapital(view, at) && (SourceWords.Is(view, at, NounClass.Field | NounClass.PlaceHead) || SourceWords.IsDerivedNoun(view, at));
     }
 }

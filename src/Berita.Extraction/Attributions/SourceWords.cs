@@ -21,13 +21,36 @@ internal static class SourceWords
     /// <summary>Whether the token is a word of a closed class, which no noun phrase starts or continues with.</summary>
     public static bool IsFunction(in TokenView view, int at) => Is(view, at, Function);
 
-    /// <summary>Whether the token is a weekday: it never belongs to a name.</summary>
-    public static bool IsTime(in TokenView view, int at) => Is(view, at, NounClass.Time);
+    /// <summary>Whether the token is a word of time, which no source goes on with; a capital inside a sentence makes <c>Hari</c> a name, not <c>Senin</c>.</summary>
+    public static bool IsTime(in TokenView view, int at) =>
+        Is(view, at, NounClass.Calendar) || (Is(view, at, NounClass.Time) && !(IsCapital(view, at) && view.Kind(at - 1) == TokenKind.Word));
 
     /// <summary>Whether the token can be (part of) a person's name: a capital and in none of the lists of other nouns.</summary>
     public static bool IsNameWord(in TokenView view, int at) =>
-        IsCapital(view, at) && !IsFunction(view, at) && !Is(view, at, NounClass.NotPerson | NounClass.Title | NounClass.DegreeAfter | NounClass.Time)
+        IsCapital(view, at) && !IsFunction(view, at) && !Is(view, at, NounClass.NotPerson | NounClass.Title | NounClass.DegreeAfter) && !IsTime(view, at)
         && !IsLongAcronym(view, at);
+
+    /// <summary>Whether the token is a common noun whatever its root: pe-…-an, per-…-an, ke-…-an.</summary>
+    public static bool IsDerivedNoun(in TokenView view, int at)
+    {
+        var word = view.Slice(at);
+        return word.Length >= 7 && word.EndsWith("an") && (word[1] | 0x20) == 'e' && (word[0] | 0x20) is 'p' or 'k';
+    }
+
+    /// <summary>Whether a post starts at a token: <c>ketua</c>, <c>mantan ketua</c>, <c>salah satu ketua</c>, <c>Regional Head</c>.</summary>
+    public static bool StartsRole(in TokenView view, int at, int limit)
+    {
+        if (at >= limit)
+            return false;
+        var nouns = view.Lexicon.Nouns;
+        var noun = nouns.Match(view, at, out var count);
+        var next = at + count;
+        return (noun & NounClass.Role) != 0
+            || (next < limit && (
+                ((noun & NounClass.RoleModifier) != 0 && (nouns.Match(view, next, out _) & (NounClass.Role | NounClass.RoleModifier)) != 0)
+                || ((noun & NounClass.Field) != 0 && IsCapital(view, at) && IsCapital(view, next) && (nouns.Match(view, next, out _) & NounClass.Role) != 0)
+                || (Is(view, at, WordClass.Determiner) && (nouns.Match(view, next, out _) & NounClass.Role) != 0)));
+    }
 
     /// <summary>Whether the token is three or more capitals: the short name of an organisation, hardly of a person.</summary>
     public static bool IsLongAcronym(in TokenView view, int at)

@@ -18,8 +18,40 @@ internal static class SubjectFinder
         }
         var left = LeftEdge(view, verb, from);
         var relative = view.Is(verb - 1, "yang");
-        return TryFind(view, left, verb, relative, out first, out next)
-            || (IsShared(view, verb - 1, left) && TryFindShared(view, left, verb, out first, out next));
+        var found = TryFind(view, left, verb, relative, out first, out next)
+            || (IsShared(view, verb - 1, left) && TryFindShared(view, left, verb, out first, out next))
+            || TryFindLast(view, left, verb, out first, out next);
+        if (found)
+            first = AfterHeading(view, first, next);
+        return found;
+    }
+
+    // a post or a name anywhere, where no clause edge shows its start: after a heading that ran into the sentence, after "menurut"
+    private static bool TryFindLast(in TokenView view, int left, int verb, out int first, out int next)
+    {
+        for (first = left; first < verb; first++)
+        {
+            if (SourceWords.IsCapital(view, first) && (SourceWords.StartsRole(view, first, verb) || !SourceWords.IsCapital(view, first - 1))
+                && TryRead(view, first, left, verb, out next) && Adjuncts.Reach(view, next, verb) && ClosesComma(view, first, left, next, verb))
+                return true;
+        }
+        next = verb;
+        return false;
+    }
+
+    // "Berbagai kendala Kepala Badan …": a post with a capital after a common noun starts anew
+    private static int AfterHeading(in TokenView view, int first, int next)
+    {
+        var heading = SourceWords.IsDerivedNoun(view, first) && SourceWords.NounOf(view, first) == NounClass.None;
+        for (var i = first + 1; i < next; i++)
+        {
+            if (!SourceWords.IsCapital(view, i) || view.Kind(i - 1) != TokenKind.Word || !SourceWords.StartsRole(view, i, next))
+                continue;
+            if (SourceWords.IsCapital(view, i - 1) ? heading : !SourceWords.IsFunction(view, i - 1)
+                && !SourceWords.Is(view, i - 1, NounClass.Role | NounClass.Organisation | NounClass.Group | NounClass.NameParticle))
+                return i;
+        }
+        return first;
     }
 
     private static bool TryFind(in TokenView view, int left, int verb, bool relative, out int first, out int next)
@@ -109,7 +141,9 @@ internal static class SubjectFinder
             return true;
         var before = at - 1;
         if (view.Kind(before) is TokenKind.Punctuation or TokenKind.Number or TokenKind.Symbol)
-            return !view.Is(before, '(') && !view.Is(before, '/');
+            return !(view.First(before) is '(' or ')' or '/');
+        if (SourceWords.Is(view, before, WordClass.Coordinator) && SourceWords.IsCapital(view, at) && SourceWords.IsCapital(view, before - 1))
+            return false;
         return SourceWords.Is(view, before, WordClass.Coordinator | WordClass.Subordinator | WordClass.Connective | WordClass.Demonstrative | WordClass.Copula | WordClass.Adverb)
             || (relative && SourceWords.Is(view, before, WordClass.Preposition))
             || SourceWords.LooksLikeVerb(view, before) || SourceWords.IsTime(view, before);
