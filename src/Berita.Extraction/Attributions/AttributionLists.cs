@@ -12,6 +12,9 @@ internal sealed class AttributionLists
     /// <summary>For each token the index of the outer quotation that covers it, or -1; empty where the text has no quotations.</summary>
     public BufferList<int> QuoteOfToken { get; } = new();
 
+    /// <summary>Who and what the text names; filled when the speakers are resolved.</summary>
+    public NameIndex Names { get; } = new();
+
     /// <summary>The words of datelines (<c>Antara, Jakarta –</c>): the outlet names itself there.</summary>
     public BufferList<TextSpan> Datelines { get; } = new();
 

@@ -72,6 +72,12 @@ internal enum NounClass : uint
     /// <summary>A weekday or a month.</summary>
     Calendar = 1 << 21,
 
+    /// <summary>A given name that seldom stands alone: <c>Muhammad</c>, <c>Siti</c>.</summary>
+    GivenName = 1 << 22,
+
+    /// <summary>A post beside another person: <c>kuasa hukum</c>, <c>istri</c>.</summary>
+    Relational = 1 << 23,
+
     /// <summary>What may stand before a person's name without being part of it.</summary>
     Title = DegreeBefore | Religious | Address | Rank,
 

@@ -66,6 +66,8 @@ internal sealed class NounLists
                 "partikel-nama" => NounClass.NameParticle,
                 "waktu" => NounClass.Time,
                 "kalender" => NounClass.Calendar,
+                "nama-depan" => NounClass.GivenName,
+                "relasi" => NounClass.Relational,
                 "nomina" => NounClass.Noun,
                 "verba" => NounClass.Verb,
                 "nomor" => NounClass.Numbering,

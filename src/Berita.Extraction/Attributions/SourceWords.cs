@@ -27,8 +27,8 @@ internal static class SourceWords
 
     /// <summary>Whether the token can be (part of) a person's name: a capital and in none of the lists of other nouns.</summary>
     public static bool IsNameWord(in TokenView view, int at) =>
-        IsCapital(view, at) && !IsFunction(view, at) && !Is(view, at, NounClass.NotPerson | NounClass.Title | NounClass.DegreeAfter) && !IsTime(view, at)
-        && !IsLongAcronym(view, at);
+        IsCapital(view, at) && ClassOf(view, at) == WordClass.None && !Is(view, at, NounClass.NotPerson | NounClass.Title | NounClass.DegreeAfter | NounClass.Noun)
+        && !IsTime(view, at) && !IsLongAcronym(view, at) && !IsDerivedNoun(view, at);
 
     /// <summary>Whether the token is a common noun whatever its root: pe-…-an, per-…-an, ke-…-an.</summary>
     public static bool IsDerivedNoun(in TokenView view, int at)

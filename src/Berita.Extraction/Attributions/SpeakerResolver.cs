@@ -1,15 +1,20 @@
 namespace Berita.Extraction;
 
-/// <summary>Gives each attribution the fullest name that the text has for its source.</summary>
+/// <summary>Gives each attribution the fullest name that the text has for its source, and tells the parts of the source apart.</summary>
+/// <remarks>
+/// One pass in the order of the text. A pronoun or a clitic is the person whom the sentences since the last statement are about,
+/// else the last speaker; a statement inside another one's content does not change who is speaking. What cannot be told stays empty.
+/// </remarks>
 internal static class SpeakerResolver
 {
     /// <summary>Fills in the speakers, once all attributions of the text are found.</summary>
     public static void Resolve(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
+        if (lists.Records.Count == 0)
+            return;
+        lists.Names.Build(view, sentences, lists.Records.Items);
+        var discourse = new Discourse(view, sentences, quotations, lists);
         foreach (ref var record in lists.Records.Items)
-        {
-            if (record.Source is { } source)
-                record = record with { Speaker = source.Person.IsEmpty ? source.Span : source.Person };
-        }
+            record = discourse.Resolve(record);
     }
 }

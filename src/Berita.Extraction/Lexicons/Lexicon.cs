@@ -18,6 +18,7 @@ public sealed partial class Lexicon
         Abbreviations = new AbbreviationTable();
         Clitics = new CliticTable(Vocabulary, Words);
         Nouns = new NounLists(Vocabulary);
+        PostNames = Extraction.PostNames.Read(Vocabulary);
         Cues = new CueLexicon(Vocabulary);
         Media = new MediaLexicon(Vocabulary);
         Markers = new MarkerLexicon(Vocabulary);
@@ -38,4 +39,6 @@ public sealed partial class Lexicon
     internal CliticTable Clitics { get; }
 
     internal NounLists Nouns { get; }
+
+    internal PhraseTable<string[]> PostNames { get; }
 }

@@ -1,0 +1,104 @@
+namespace Berita.Extraction;
+
+/// <summary>Who is speaking, as a reader keeps it in mind from one statement to the next.</summary>
+internal ref struct Discourse
+{
+    private readonly TokenView _view;
+    private readonly ReadOnlySpan<Sentence> _sentences;
+    private readonly ReadOnlySpan<Quotation> _quotations;
+    private readonly AttributionLists _lists;
+    private Voice _current;
+    private Voice _outer;
+    private TextSpan _content;
+    private int _end;
+
+    public Discourse(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    {
+        _view = view;
+        _sentences = sentences;
+        _quotations = quotations;
+        _lists = lists;
+        _current = Voice.None;
+    }
+
+    private readonly NameIndex Names => _lists.Names;
+
+    /// <summary>The record with its speaker and the parts of its source.</summary>
+    public AttributionRecord Resolve(in AttributionRecord record)
+    {
+        var place = record.Cue.IsEmpty ? record.Span : record.Cue;
+        var nested = !_content.IsEmpty && _content.Contains(place);
+        var content = record.ContentCount > 0 ? Content(record) : default;
+        var source = record.Source;
+        var voice = source is { } named ? VoiceOf(named.Span, content, nested, out source)
+            : EndsInClitic(record.Cue) ? Antecedent(place.Start, content, nested)
+            : nested && IsPassive(record.Cue) ? _outer : Voice.None;
+        if (!nested)
+            Remember(record, content, voice);
+        return record with { Source = source, Speaker = voice.Name };
+    }
+
+    private void Remember(in AttributionRecord record, TextSpan content, Voice voice)
+    {
+        _outer = voice;
+        _content = content;
+        _end = Math.Max(_end, record.Span.End);
+        if (!voice.Name.IsEmpty)
+            _current = voice;
+    }
+
+    private readonly TextSpan Content(in AttributionRecord record) =>
+        new(_lists.Content[record.ContentStart].Start, _lists.Content[record.ContentStart + record.ContentCount - 1].End);
+
+    private readonly bool IsPassive(TextSpan cue) => cue.Length > 3 && cue.In(_view.Text).StartsWith("di", StringComparison.OrdinalIgnoreCase);
+
+    private readonly bool EndsInClitic(TextSpan cue) => cue.Length > 3 && cue.In(_view.Text).EndsWith("nya", StringComparison.OrdinalIgnoreCase);
+
+    private readonly Voice VoiceOf(TextSpan span, TextSpan content, bool nested, out Source? source)
+    {
+        var parts = new SourceParts(_view, Names, span);
+        if (parts.First == parts.Last && SourceWords.Is(_view, parts.First, WordClass.Pronoun))
+        {
+            source = new Source(span);
+            return IsPlural(parts.First) ? (_current.IsPerson ? Voice.None : _current) : Antecedent(span.Start, content, nested);
+        }
+        if (parts.IsCoordinated())
+        {
+            source = new Source(span, span);
+            return new(span, Person: -1, IsPerson: false);
+        }
+        var found = parts.TryPerson(out var mention);
+        source = parts.Complete(mention, found);
+        return found ? PersonVoice(mention.Person) : Unnamed(parts, source.Value, content);
+    }
+
+    private readonly bool IsPlural(int at) => _view.Is(at, "mereka") || _view.Is(at, "keduanya") || _view.Is(at, "ketiganya") || _view.Is(at, "semuanya");
+
+    private readonly Voice PersonVoice(int person) =>
+        new(_view.Span(Names.Persons[person].First, Names.Persons[person].Last), person, IsPerson: true);
+
+    // a pronoun or clitic: whom the sentences since the last statement are about, else who spoke last
+    private readonly Voice Antecedent(int offset, TextSpan content, bool nested)
+    {
+        if (nested && _outer.IsPerson)
+            return _outer;
+        var person = SubjectTracker.Find(_view, _sentences, _quotations, Names, _end, offset, content, anyone: _current.Name.IsEmpty);
+        return person >= 0 ? PersonVoice(person) : _current;
+    }
+
+    private readonly Voice Unnamed(in SourceParts parts, Source source, TextSpan content)
+    {
+        var definite = SourceWords.Is(_view, parts.Last, WordClass.Demonstrative) || _view.Is(parts.First, "sang");
+        if (!source.Role.IsEmpty)
+        {
+            var person = definite || SourceWords.IsCapital(_view, parts.First) ? PostMatcher.Find(_view, Names, parts.First, parts.Last) : -1;
+            if (person >= 0)
+                return PersonVoice(person);
+            if (definite && Antecedent(source.Span.Start, content, false) is { IsPerson: true } subject)
+                return subject;
+            return new(source.Span, Person: -1, IsPerson: true);
+        }
+        var name = OrganisationName.Resolve(_view, Names, parts.First, parts.Last, definite, _current);
+        return new(name, Person: -1, IsPerson: false);
+    }
+}

@@ -1,0 +1,90 @@
+namespace Berita.Extraction;
+
+/// <summary>The words of names in one text, each with what the text shows of it. Used again for the next text.</summary>
+internal sealed class NameTable
+{
+    private int[] _slots = new int[128];
+
+    /// <summary>What is known of a word; index 0 stands for no word.</summary>
+    public BufferList<NameWord> Words { get; } = new();
+
+    /// <summary>The number of a word of the text, given now if it had none; the case of ASCII letters does not matter.</summary>
+    public int Add(ReadOnlySpan<char> text, Token token)
+    {
+        if (Words.Count == 0)
+            Words.Add(default);
+        var hash = Hash(text[token.Start..token.End]);
+        var slot = Seek(text, token, hash);
+        if (_slots[slot] != 0)
+            return _slots[slot];
+        if (Words.Count * 2 > _slots.Length)
+        {
+            Grow();
+            slot = Seek(text, token, hash);
+        }
+        _slots[slot] = Words.Count;
+        Words.Add(new NameWord { Token = token, Hash = hash, Person = -1 });
+        return _slots[slot];
+    }
+
+    /// <summary>The number of a word of the text, or 0.</summary>
+    public int Find(ReadOnlySpan<char> text, Token token) =>
+        Words.Count == 0 ? 0 : _slots[Seek(text, token, Hash(text[token.Start..token.End]))];
+
+    public void Clear()
+    {
+        if (Words.Count * 8 > _slots.Length)
+            Array.Clear(_slots);
+        else
+            ClearUsed();
+        Words.Clear();
+    }
+
+    private void ClearUsed()
+    {
+        // probing runs are emptied whole: each slot that a word may have been pushed to
+        for (var i = 1; i < Words.Count; i++)
+        {
+            var slot = (int)(Words[i].Hash & (uint)(_slots.Length - 1));
+            while (_slots[slot] != 0)
+            {
+                _slots[slot] = 0;
+                slot = slot + 1 & _slots.Length - 1;
+            }
+        }
+    }
+
+    private int Seek(ReadOnlySpan<char> text, Token token, uint hash)
+    {
+        var word = text[token.Start..token.End];
+        var slot = (int)(hash & (uint)(_slots.Length - 1));
+        while (_slots[slot] != 0)
+        {
+            ref readonly var entry = ref Words[_slots[slot]];
+            if (entry.Hash == hash && text[entry.Token.Start..entry.Token.End].Equals(word, StringComparison.OrdinalIgnoreCase))
+                break;
+            slot = slot + 1 & _slots.Length - 1;
+        }
+        return slot;
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 4];
+        for (var i = 1; i < Words.Count; i++)
+        {
+            var slot = (int)(Words[i].Hash & (uint)(_slots.Length - 1));
+            while (_slots[slot] != 0)
+                slot = slot + 1 & _slots.Length - 1;
+            _slots[slot] = i;
+        }
+    }
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+            hash = (hash ^ (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c)) * 16777619;
+        return hash ^ hash >> 15;
+    }
+}

@@ -1,0 +1,78 @@
+namespace Berita.Extraction;
+
+/// <summary>The fullest name of a source that is no person: behind a document its author, behind an abbreviation what it stands for, behind <c>badan itu</c> the body meant.</summary>
+internal static class OrganisationName
+{
+    private const int MaxOrganisations = 64;
+
+    public static TextSpan Resolve(in TokenView view, NameIndex names, int first, int last, bool definite, Voice current)
+    {
+        var author = Author(view, first, last);
+        if (author > last || (author == last && definite))
+            return definite && !current.Name.IsEmpty ? current.Name : view.Span(first, last);
+        first = author;
+        if (view.Is(first, "pihak") && first < last && SourceWords.IsCapital(view, first + 1))
+            first++;
+        if (last > first + 1 && view.Is(last - 1, ',') && SourceWords.IsLongAcronym(view, last))
+            first = last;
+        if (Whole(view, names, first, definite ? last - 1 : last, definite, current, out var whole))
+            return whole;
+        last = WithoutAbbreviation(view, first, last);
+        return view.Span(first, last);
+    }
+
+    // "laporan intelijen Korea Selatan", "Data BPS", "hasil survei LSI", "kajian oleh Kementerian X"
+    private static int Author(in TokenView view, int first, int last)
+    {
+        var at = first;
+        while (at <= last)
+        {
+            var noun = view.Lexicon.Nouns.Match(view, at, out var count);
+            if ((noun & NounClass.Document) == 0)
+                break;
+            at += count;
+        }
+        if (at > first && at < last && (view.Is(at, "oleh") || view.Is(at, "dari") || view.Is(at, "milik")))
+            at++;
+        return at > last && at > first && !SourceWords.Is(view, last, WordClass.Demonstrative) ? first : at;
+    }
+
+    private static bool Whole(in TokenView view, NameIndex names, int first, int last, bool definite, Voice current, out TextSpan whole)
+    {
+        whole = default;
+        if (first != last)
+            return false;
+        whole = names.Names.Words[names.Names.Find(view.Text, view[first])].Alias;
+        if (!whole.IsEmpty)
+            return true;
+        if (!SourceWords.Is(view, first, NounClass.Organisation | NounClass.Group))
+            return false;
+        if (TryOrganisation(view, names, first, definite || SourceWords.IsCapital(view, first), out var index))
+        {
+            whole = view.Span(names.Organisations[index].First, names.Organisations[index].Last);
+            return true;
+        }
+        if (!definite || current.IsPerson || current.Name.IsEmpty)
+            return false;
+        whole = current.Name;
+        return true;
+    }
+
+    // the body last named with this head; without a sign that it is meant, only one that has spoken
+    private static bool TryOrganisation(in TokenView view, NameIndex names, int head, bool meant, out int index)
+    {
+        var organisations = names.Organisations;
+        index = organisations.Count - 1;
+        for (var steps = 0; index >= 0 && steps < MaxOrganisations; index--, steps++)
+        {
+            var organisation = organisations[index];
+            if (organisation.First < head && (meant || organisation.IsSource)
+                && view.Slice(organisation.First).Equals(view.Slice(head), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static int WithoutAbbreviation(in TokenView view, int first, int last) =>
+        view.Is(last, ')') && last - 3 >= first && view.Is(last - 2, '(') ? last - 3 : last;
+}

@@ -1,0 +1,55 @@
+namespace Berita.Extraction;
+
+/// <summary>Finds who holds a post that stands for a name: <c>sang menteri</c>, <c>Presiden</c>, <c>Kepala Negara</c>.</summary>
+internal static class PostMatcher
+{
+    private const int MaxHolders = 64;
+
+    /// <summary>The last person before the phrase to whom the text gives a post with all its words; -1 for nobody.</summary>
+    public static int Find(in TokenView view, NameIndex names, int first, int last)
+    {
+        var low = names.Holders.Count;
+        while (low > 0 && names.Holders[low - 1].First >= first && names.Holders.Count - low < MaxHolders)
+            low--;
+        for (var i = low - 1; i >= 0 && i >= low - MaxHolders; i--)
+        {
+            if (Holds(view, names.Holders[i], first, last))
+                return names.Holders[i].Person;
+        }
+        return -1;
+    }
+
+    private static bool Holds(in TokenView view, PostHolder holder, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (SourceWords.Is(view, i, WordClass.Demonstrative | WordClass.Determiner))
+                continue;
+            if (view.Lexicon.PostNames.TryMatch(view, i, out var posts, out var count) && i + count - 1 <= last && HoldsAny(view, holder, posts))
+                i += count - 1;
+            else if (!HoldsWord(view, holder, view.Slice(i)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool HoldsAny(in TokenView view, PostHolder holder, string[] posts)
+    {
+        foreach (var post in posts)
+        {
+            if (HoldsWord(view, holder, post))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HoldsWord(in TokenView view, PostHolder holder, ReadOnlySpan<char> word)
+    {
+        for (var i = holder.First; i <= holder.Last && i < holder.First + SourcePhrase.MaxTokens; i++)
+        {
+            if (view.Slice(i).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,198 @@
+namespace Berita.Extraction;
+
+/// <summary>Tells person, post and organisation apart inside a source.</summary>
+internal readonly ref struct SourceParts
+{
+    private readonly TokenView _view;
+    private readonly NameIndex _names;
+    private readonly int _first;
+    private readonly int _last;
+
+    public SourceParts(in TokenView view, NameIndex names, TextSpan span)
+    {
+        _view = view;
+        _names = names;
+        _first = TokenSearch.From(view, span.Start);
+        _last = Math.Max(_first, TokenSearch.From(view, span.End - 1));
+    }
+
+    public int First => _first;
+
+    public int Last => _last;
+
+    /// <summary>The first token of the post, after the last token where there is none.</summary>
+    public int RoleStart()
+    {
+        for (var i = _first; i <= _last; i++)
+        {
+            if (SourceWords.StartsRole(_view, i, _last + 1))
+                return SourceWords.Is(_view, i, WordClass.Determiner) && !SourceWords.Is(_view, i, NounClass.Role) ? i + 1 : i;
+            if (_view.Is(i, ','))
+                continue;
+            if (!SourceWords.IsCapital(_view, i) && !SourceWords.Is(_view, i, WordClass.Determiner | WordClass.Relative | WordClass.Adverb) && _view.Kind(i) == TokenKind.Word)
+                return _last + 1;
+        }
+        return _last + 1;
+    }
+
+    /// <summary>Finds the person that the phrase names.</summary>
+    public bool TryPerson(out PersonMention mention)
+    {
+        var index = _names.MentionFrom(_first);
+        var found = false;
+        mention = default;
+        for (; index < _names.Mentions.Count && _names.Mentions[index].Last <= _last; index++)
+        {
+            var next = _names.Mentions[index];
+            if (!Closes(next.Last))
+                continue;
+            if (!found && IsTitled(next.First))
+            {
+                mention = next;
+                return true;
+            }
+            if (IsNamed(next))
+            {
+                mention = next;
+                found = true;
+            }
+        }
+        return found || TryCallName(out mention);
+    }
+
+    /// <summary>Whether the phrase names two or more persons: <c>Kim dan Shoigu</c>.</summary>
+    public bool IsCoordinated()
+    {
+        var index = _names.MentionFrom(_first);
+        if (index + 1 >= _names.Mentions.Count || _names.Mentions[index + 1].Last > _last)
+            return false;
+        var between = _names.Mentions[index].Last + 1;
+        return IsTitled(_names.Mentions[index].First) && (SourceWords.Is(_view, between, WordClass.Coordinator)
+            || (_view.Is(between, ',') && _names.Mentions[index + 1].First == between + 1));
+    }
+
+    /// <summary>The source with its parts; a person's part is empty where the phrase names nobody.</summary>
+    public Source Complete(PersonMention mention, bool named)
+    {
+        var span = _view.Span(_first, _last);
+        var person = named ? _view.Span(mention.First, mention.Last) : default;
+        var role = RoleStart();
+        if (role > _last || (named && role >= mention.First && role <= mention.Last))
+            return new(span, person);
+        var end = named && mention.First > role ? mention.First - 1 : _last;
+        end = WithoutTitles(role, end);
+        var roleEnd = RoleEnd(role, end);
+        var affiliation = AffiliationStart(roleEnd + 1, end);
+        var affiliationEnd = end;
+        while (affiliationEnd > affiliation && (_view.Is(affiliationEnd, ',') || SourceWords.Is(_view, affiliationEnd, WordClass.Demonstrative)))
+            affiliationEnd--;
+        return new(span, person, _view.Span(role, roleEnd), affiliation <= affiliationEnd ? _view.Span(affiliation, affiliationEnd) : default);
+    }
+
+    // "Prof. Dr. H. Didik J. Rachbini": titles alone before the name
+    private bool IsTitled(int name)
+    {
+        for (var i = _first; i < name; i++)
+        {
+            if (!SourceWords.Is(_view, i, NounClass.Title | NounClass.Noble) || SourceWords.Is(_view, i, NounClass.Role & ~NounClass.Rank) && !SourceWords.Is(_view, i, NounClass.Rank))
+                return false;
+        }
+        return true;
+    }
+
+    // the phrase ends with the name, or goes on with an age, a degree, an apposition or a home
+    private bool Closes(int last) =>
+        last == _last || _view.First(last + 1) is '(' or ',' || _view.Is(last + 1, "dari") || SourceWords.Is(_view, last + 1, WordClass.Demonstrative | WordClass.Relative);
+
+    // a post or a title before the name; not a post beside a person that the text knows already ("kuasa hukum Rizieq")
+    private bool IsNamed(PersonMention mention)
+    {
+        var before = mention.First - 1;
+        if (before < _first || _view.Is(before, ')') || SourceWords.Is(_view, before, NounClass.Title))
+            return true;
+        var role = RoleStart();
+        if (_view.Is(before, ','))
+            return role < before;
+        if (role > before)
+            return SourceWords.Is(_view, before, NounClass.Field | NounClass.Place | NounClass.ShortName) && SourceWords.Is(_view, _first, NounClass.Role | NounClass.RoleModifier);
+        var noun = _view.Lexicon.Nouns.Match(_view, role, out var count);
+        if (role + count - 1 == before && (noun & NounClass.Group) != 0 && mention.First == mention.Last)
+            return _names.Names.Words[_names.Names.Find(_view.Text, _view[mention.First])].IsCallName;
+        return !IsBeside(role, before) || _names.Persons[mention.Person].First >= mention.First;
+    }
+
+    private bool IsBeside(int role, int before)
+    {
+        for (var i = role; i <= before;)
+        {
+            var noun = _view.Lexicon.Nouns.Match(_view, i, out var count);
+            if (i + count - 1 == before)
+                return (noun & NounClass.Relational) != 0;
+            i += count;
+        }
+        return false;
+    }
+
+    // in a headline no mention was read: the name is one that the text uses elsewhere
+    private bool TryCallName(out PersonMention mention)
+    {
+        mention = default;
+        if (_last - _first > 2 || !SourceWords.IsCapital(_view, _first))
+            return false;
+        for (var i = _first; i <= _last; i++)
+        {
+            var person = _names.Names.Words[_names.Names.Find(_view.Text, _view[i])].Person;
+            if (!SourceWords.IsNameWord(_view, i) || _names.Names.Find(_view.Text, _view[i]) == 0 || person < 0)
+                return false;
+            mention = new(_first, _first, _last, person);
+        }
+        return true;
+    }
+
+    private int WithoutTitles(int role, int end)
+    {
+        while (end > role && (SourceWords.Is(_view, end, NounClass.Title) && !SourceWords.Is(_view, end, NounClass.RoleModifier | NounClass.Role) || _view.Is(end, ',') || IsRankEnd(role, end, out end)))
+            end--;
+        return end;
+    }
+
+    // "Komisaris Besar", "Inspektur Jenderal" before the name
+    private bool IsRankEnd(int role, int last, out int end)
+    {
+        end = last;
+        for (var i = last; i > role && i > last - 4; i--)
+        {
+            if ((_view.Lexicon.Nouns.Match(_view, i, out var count) & NounClass.Rank) != 0 && i + count - 1 == last && count > 1)
+            {
+                end = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int RoleEnd(int role, int end)
+    {
+        var minister = _view.Is(role, "menteri") || _view.Is(role + 1, "menteri");
+        var last = role;
+        for (var i = role; i <= end;)
+        {
+            var noun = _view.Lexicon.Nouns.Match(_view, i, out var count);
+            var part = (noun & (NounClass.Role | NounClass.RoleModifier | NounClass.Unit | NounClass.Field)) != 0 && (noun & (NounClass.Place | (i == role ? NounClass.None : NounClass.Organisation))) == 0;
+            part |= minister && i > role && (noun & NounClass.ShortName) != 0;
+            if (part || (!SourceWords.IsCapital(_view, i) && _view.Kind(i) == TokenKind.Word && !SourceWords.IsFunction(_view, i) && (noun & (NounClass.Organisation | NounClass.Place)) == 0) || (i > role && _view[i].Length == 1 && SourceWords.IsCapital(_view, i)))
+                last = Math.Min(end, i + count - 1);
+            else if (!(i < end && (_view.Is(i, ',') || SourceWords.Is(_view, i, WordClass.Coordinator))) || (noun & NounClass.Organisation) != 0)
+                break;
+            i += count;
+        }
+        return last;
+    }
+
+    private int AffiliationStart(int at, int end)
+    {
+        while (at <= end && (_view.Is(at, ',') || SourceWords.Is(_view, at, WordClass.Preposition) && !SourceWords.IsCapital(_view, at)))
+            at++;
+        return at;
+    }
+}
