@@ -78,6 +78,9 @@ internal enum NounClass : uint
     /// <summary>A post beside another person: <c>kuasa hukum</c>, <c>istri</c>.</summary>
     Relational = 1 << 23,
 
+    /// <summary>Written in capitals only: <c>AJI</c> is an organisation, <c>Aji</c> a person.</summary>
+    Capitals = 1 << 24,
+
     /// <summary>What may stand before a person's name without being part of it.</summary>
     Title = DegreeBefore | Religious | Address | Rank,
 

@@ -14,7 +14,8 @@ internal sealed class NounLists
         foreach (var row in s_files.SelectMany(LexiconReader.ReadShipped))
         {
             var form = row["bentuk"];
-            classes[form] = classes.GetValueOrDefault(form) | Parse(row);
+            var folded = form.ToLowerInvariant();
+            classes[folded] = classes.GetValueOrDefault(folded) | Parse(row) | (form == folded ? NounClass.None : NounClass.Capitals);
         }
         _phrases = new PhraseTable<NounClass>(vocabulary);
         _words = new NounClass[vocabulary.Count + classes.Count * 3];
@@ -26,18 +27,32 @@ internal sealed class NounLists
         }
     }
 
-    /// <summary>The classes of a single word, none for 0 and for words outside the lists.</summary>
-    public NounClass Of(ushort word) => word < _words.Length ? _words[word] : NounClass.None;
-
-    public bool Is(ushort word, NounClass anyOf) => (Of(word) & anyOf) != 0;
+    /// <summary>The classes of the word at a token, none for words outside the lists.</summary>
+    public NounClass Of(in TokenView view, int at)
+    {
+        var word = view.Word(at);
+        return word < _words.Length ? Written(view, at, _words[word]) : NounClass.None;
+    }
 
     /// <summary>The classes of the longest phrase at a token; <paramref name="count"/> is its length in tokens, 1 where there is none.</summary>
     public NounClass Match(in TokenView view, int at, out int count)
     {
         if (_phrases.TryMatch(view, at, out var nounClass, out count))
-            return nounClass;
+            return Written(view, at, nounClass);
         count = 1;
         return NounClass.None;
+    }
+
+    private static NounClass Written(in TokenView view, int at, NounClass nounClass)
+    {
+        if ((nounClass & NounClass.Capitals) == 0)
+            return nounClass;
+        foreach (var c in view.Slice(at))
+        {
+            if (char.IsLower(c))
+                return NounClass.None;
+        }
+        return nounClass;
     }
 
     private static NounClass Parse(LexiconRow row)

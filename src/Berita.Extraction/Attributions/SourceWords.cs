@@ -11,7 +11,7 @@ internal static class SourceWords
 
     public static bool Is(in TokenView view, int at, WordClass anyOf) => (ClassOf(view, at) & anyOf) != 0;
 
-    public static NounClass NounOf(in TokenView view, int at) => view.Lexicon.Nouns.Of(view.Word(at));
+    public static NounClass NounOf(in TokenView view, int at) => view.Lexicon.Nouns.Of(view, at);
 
     public static bool Is(in TokenView view, int at, NounClass anyOf) => (NounOf(view, at) & anyOf) != 0;
 
