@@ -7,29 +7,35 @@ internal static class CalendarReader
     public static bool TryRead(in TimeView view, int at, out Mention mention)
     {
         var supported = view.Tokens.Is(at - 1, '(') || view.Is(at - 1, TimeClass.DateCue);
-        return TryRead(view, at, supported, out mention);
+        return TryRead(view, at, supported, isNested: false, out mention);
     }
 
-    /// <summary>Reads what stands in brackets behind a weekday.</summary>
-    public static bool TryReadDates(in TimeView view, int at, out Mention mention) =>
-        !view.Is(at, TimeClass.Weekday) ? TryRead(view, at, supported: true, out mention) : (mention = default) != default;
-
-    /// <summary>Reads one day, month or numeric date, with its weekday or without.</summary>
-    public static bool TryReadPoint(in TimeView view, int at, bool supported, out Mention point) =>
-        WeekdayReader.TryRead(view, at, out point) || DateReader.TryRead(view, at, supported, out point);
-
-    private static bool TryRead(in TimeView view, int at, bool supported, out Mention mention)
+    /// <summary>Reads what stands in brackets or after a comma behind a weekday: a date or stretch without weekdays, so that nothing nests deeper.</summary>
+    public static bool TryReadDates(in TimeView view, int at, out Mention mention)
     {
-        if (!TryReadPoint(view, at, supported, out mention) && !TryReadDayAlone(view, at, out mention))
+        mention = default;
+        return !view.Is(at, TimeClass.Weekday) && TryRead(view, at, supported: true, isNested: true, out mention);
+    }
+
+    /// <summary>Reads one day, month or numeric date, with its weekday or, in a nested place, without.</summary>
+    public static bool TryReadPoint(in TimeView view, int at, bool supported, bool isNested, out Mention point)
+    {
+        point = default;
+        return (!isNested && WeekdayReader.TryRead(view, at, out point)) || DateReader.TryRead(view, at, supported, out point);
+    }
+
+    private static bool TryRead(in TimeView view, int at, bool supported, bool isNested, out Mention mention)
+    {
+        if (!TryReadPoint(view, at, supported, isNested, out mention) && !TryReadDayAlone(view, at, out mention))
             return false;
         if (mention.End == mention.Start)
             return true;
-        RangeReader.Extend(view, ref mention);
+        RangeReader.Extend(view, isNested, ref mention);
         if (mention.First.IsDayAlone && mention.Last.IsEmpty)
             return false;
         ClockReader.Attach(view, ref mention);
         if (mention.Kind == TemporalKind.DateTime)
-            RangeReader.ExtendClock(view, ref mention);
+            RangeReader.ExtendClock(view, isNested, ref mention);
         return true;
     }
 

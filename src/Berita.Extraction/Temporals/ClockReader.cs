@@ -74,11 +74,12 @@ internal static class ClockReader
         }
         time = Mention.Of(view, at, last, TemporalKind.Time);
         var next = view.Follow(last);
-        // Two digits or minutes are of 24 hours (07.00 pagi); one digit needs the part of the day.
+        // Minutes in digits are of 24 hours (07.00 pagi); hours alone and words need the part of the day.
         if (view.Is(next, TimeClass.PartOfDay))
         {
             var part = clock.In(view[next].Part);
-            if (part != clock || !numeral.IsClock)
+            var isComplete = numeral.IsClock || (numeral.Shape == NumeralShape.Integer && last > at);
+            if (part != clock || !isComplete)
                 time.ExtendTo(view, WeekdayReader.EndOfPartOfDay(view, next));
             clock = part;
             next = WeekdayReader.SkipPartOfDay(view, next);

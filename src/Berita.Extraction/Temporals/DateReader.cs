@@ -88,6 +88,12 @@ internal static class DateReader
             date.ExtendTo(view, year);
             next = view.Follow(year);
         }
+        else if (date.First.Day != 0 && year == next && view.Numeral(year) is { Shape: NumeralShape.Integer, Digits: 3, A: var early } && YearReader.IsClosed(view, year + 1))
+        {
+            date.First = date.First with { Year = early };
+            date.ExtendTo(view, year);
+            next = view.Follow(year);
+        }
         else if (view.Is(next, TimeClass.YearCue) && RelativeReader.TryReadDirection(view, next, out var offset, out var end))
         {
             date.Offset = offset;

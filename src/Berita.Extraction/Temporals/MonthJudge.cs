@@ -6,7 +6,7 @@ internal static class MonthJudge
     /// <summary>Whether a month's name without day and year is the month.</summary>
     public static bool IsMonth(in TimeView view, int at)
     {
-        if (view.Tokens.Is(at - 1, "bulan") || view.Is(view.Follow(at), TimeClass.Direction))
+        if (view.Is(view.SkipUntil(view.Follow(at)), TimeClass.Month) || view.Tokens.Is(at - 1, "bulan") || view.Is(view.Follow(at), TimeClass.Direction))
             return true;
         if (view.Is(at - 1, TimeClass.YearOpener | TimeClass.Until) || view.IsDash(at - 1) || view.Tokens.Is(at - 1, '(') || view.Tokens.Lexicon.Words.Is(view.Tokens.Word(at - 1), WordClass.Preposition))
             return true;

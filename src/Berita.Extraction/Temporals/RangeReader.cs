@@ -4,7 +4,7 @@ namespace Berita.Extraction;
 internal static class RangeReader
 {
     /// <summary>Takes the second end, where one follows that fits.</summary>
-    public static void Extend(in TimeView view, ref Mention first)
+    public static void Extend(in TimeView view, bool isNested, ref Mention first)
     {
         if (first.Offset.IsGiven || first.Tense != Tense.None)
             return;
@@ -16,7 +16,7 @@ internal static class RangeReader
         else if (at == sign)
             return;
         at = view.Tokens.Is(at, "hari") || view.Tokens.Is(at, "bulan") ? view.Follow(at) : view.Skip(at, TimeClass.DateCue | TimeClass.YearCue);
-        if (!TryReadEnd(view, at, first, view.IsDash(sign) && view.Tokens.Touches(sign - 1) && view.Tokens.Touches(sign), out var second) || second.End == second.Start)
+        if (!TryReadEnd(view, at, first, view.IsDash(sign) && view.Tokens.Touches(sign - 1) && view.Tokens.Touches(sign), isNested, out var second) || second.End == second.Start)
             return;
         if (isCoordinated && !IsBetween(view, first) && !(first.First.IsWeekdayAlone && second.Kind == TemporalKind.Range))
             return;
@@ -24,11 +24,11 @@ internal static class RangeReader
     }
 
     /// <summary>Takes a second day with a clock time: <c>27 Oktober pukul 16.00 hingga 28 Oktober pukul 16.00</c>.</summary>
-    public static void ExtendClock(in TimeView view, ref Mention first)
+    public static void ExtendClock(in TimeView view, bool isNested, ref Mention first)
     {
         var sign = view.Follow(first.Next - 1);
         var at = view.SkipUntil(sign);
-        if (at == sign || !CalendarReader.TryReadPoint(view, view.Skip(at, TimeClass.DateCue), supported: true, out var second))
+        if (at == sign || !CalendarReader.TryReadPoint(view, view.Skip(at, TimeClass.DateCue), supported: true, isNested, out var second))
             return;
         ClockReader.Attach(view, ref second);
         if (second.Kind == TemporalKind.DateTime)
@@ -44,7 +44,7 @@ internal static class RangeReader
         return view.Tokens.Is(before, "antara");
     }
 
-    private static bool TryReadEnd(in TimeView view, int at, in Mention first, bool isTouching, out Mention second)
+    private static bool TryReadEnd(in TimeView view, int at, in Mention first, bool isTouching, bool isNested, out Mention second)
     {
         var numeral = view.Numeral(at);
         if (first.First.Year != 0 && first.First is { Clock.IsGiven: false })
@@ -64,7 +64,7 @@ internal static class RangeReader
             if (DecadeReader.TryRead(view, at, out second))
                 return true;
         }
-        return CalendarReader.TryReadPoint(view, at, supported: true, out second) && !(first.First.IsYear && second.First.Year == 0);
+        return CalendarReader.TryReadPoint(view, at, supported: true, isNested, out second) && !(first.First.IsYear && second.First.Year == 0);
     }
 
     private static void Join(ref Mention first, in Mention second)

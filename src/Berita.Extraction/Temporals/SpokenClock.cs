@@ -11,7 +11,10 @@ internal static class SpokenClock
         clock = default;
         last = at;
         if (numeral.Shape != NumeralShape.None)
-            return numeral is { Shape: NumeralShape.Integer, Digits: <= 2 } && !view.Is(view.Follow(at), NoHour) && ClockTime.TryCreate(numeral.A, 0, -1, out clock);
+        {
+            var minute = ReadStrayMinute(view, ref last);
+            return numeral is { Shape: NumeralShape.Integer, Digits: <= 2 } && !view.Is(view.Follow(last), NoHour) && ClockTime.TryCreate(numeral.A, minute, -1, out clock);
+        }
         // setengah delapan is half an hour before eight
         var isHalf = view.Tokens.Is(at, "setengah");
         var hourAt = isHalf ? view.Follow(at) : at;
@@ -21,6 +24,16 @@ internal static class SpokenClock
         if (!isHalf)
             minutes += ReadMinutes(view, ref last);
         return minutes is >= 0 and <= 24 * 60 && ClockTime.TryCreate(minutes / 60, minutes % 60, -1, out clock);
+    }
+
+    // 23: 40, 06. 59: a space behind the sign
+    private static int ReadStrayMinute(in TimeView view, ref int last)
+    {
+        var sign = last + 1;
+        if ((!view.Tokens.Is(sign, ':') && !view.Tokens.Is(sign, '.')) || !view.Tokens.Touches(last) || view.Numeral(view.Follow(sign)) is not { Shape: NumeralShape.Integer, Digits: 2, A: < 60 and var minute })
+            return 0;
+        last = view.Follow(sign);
+        return minute;
     }
 
     private static int ReadMinutes(in TimeView view, ref int last)

@@ -59,7 +59,7 @@ internal static class TemporalReader
     {
         if (!DecadeReader.TryRead(view, at, out mention))
             return false;
-        RangeReader.Extend(view, ref mention);
+        RangeReader.Extend(view, isNested: false, ref mention);
         return true;
     }
 

@@ -6,9 +6,10 @@ internal static class WeekdayReader
     public static bool TryRead(in TimeView view, int at, out Mention day)
     {
         var word = view[at];
-        day = Mention.Of(view, at, at);
+        day = default;
         if (!word.Is(TimeClass.Weekday) || IsWeek(view, at))
             return false;
+        day = Mention.Of(view, at, at);
         day.First = new() { Weekday = word.Weekday };
         var isShort = word.Is(TimeClass.ShortName);
         if (isShort && !view.IsCapitalised(at))
@@ -72,10 +73,10 @@ internal static class WeekdayReader
     private static bool TryReadDate(in TimeView view, int next, ref Mention day)
     {
         var at = view.Skip(view.SkipComma(next), TimeClass.DateCue);
-        if (view.Tokens.Kind(at) != TokenKind.Number || !DateReader.TryRead(view, at, supported: true, out var date))
+        if (view.Tokens.Kind(at) != TokenKind.Number || !CalendarReader.TryReadDates(view, at, out var date))
             return false;
         Complete(ref day, date);
-        (day.Next, day.End) = (date.Next, Math.Max(day.Start, date.End > date.Start ? date.End : day.Start));
+        (day.Next, day.End) = (date.Next, date.End > date.Start ? date.End : day.Start);
         return true;
     }
 

@@ -22,7 +22,7 @@ internal static class YearReader
         ReadEra(view, ref year);
         if (TryReadPair(view, ref year) && IsPlain(numeral.A) && !IsRefuted(view, at, year.Next))
             return true;
-        RangeReader.Extend(view, ref year);
+        RangeReader.Extend(view, isNested: false, ref year);
         if (year.Kind == TemporalKind.Range && IsPlain(numeral.A) && !IsRefuted(view, at, year.Next))
             return true;
         if (!IsYear(view, at, year.Next, numeral.A, continues))
@@ -51,7 +51,7 @@ internal static class YearReader
     private static bool TryReadPair(in TimeView view, ref Mention year)
     {
         var stroke = year.Next;
-        if (!view.Tokens.Is(stroke, '/') || !view.Tokens.Touches(stroke - 1) || !view.Tokens.Touches(stroke))
+        if (!view.Tokens.Is(stroke, '/') || view.Tokens.Touches(stroke - 1) != view.Tokens.Touches(stroke))
             return false;
         var second = view.Numeral(stroke + 1);
         var expected = year.First.Year + 1;
@@ -75,6 +75,11 @@ internal static class YearReader
             return true;
         if (view.Tokens.Is(at - 1, '('))
             return view.Tokens.Is(next, ')') || view.Tokens.Is(next, ',');
+        if (view.Tokens.Is(at - 1, ','))
+            return view.Tokens.Is(next, ')');
+        // sembilan bulan pertama 2007
+        if (view.Is(at - 1, TimeClass.YearPartNumber) && view.Is(at - 2, TimeClass.Unit))
+            return true;
         return IsNamed(view, at, next);
     }
 
@@ -105,8 +110,8 @@ internal static class YearReader
         return (wordClass == WordClass.None || (wordClass & Openers) != 0) && IsClosed(view, next);
     }
 
-    // Nothing that the digits could count follows.
-    private static bool IsClosed(in TimeView view, int next)
+    /// <summary>Whether nothing that digits could count follows.</summary>
+    public static bool IsClosed(in TimeView view, int next)
     {
         var at = view.Follow(next - 1);
         if (view.Tokens.Kind(at) is not TokenKind.Word)

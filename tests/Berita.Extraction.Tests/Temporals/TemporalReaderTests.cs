@@ -39,6 +39,7 @@ public class TemporalReaderTests
     [InlineData("Pasar itu dibuka pada [Juni 2024].", "2024-06")]
     [InlineData("Pasar itu dibuka pada bulan [Maret].", "XXXX-03")]
     [InlineData("Pasar itu dibuka [Desember] mendatang.", "XXXX-12")]
+    [InlineData("Raja itu wafat pada [17 Juli 924] di istana.", "0924-07-17")]
     [InlineData("Gaji dibayar setiap [tanggal 7] oleh bendahara.", "XXXX-XX-07")]
     public void Reads_days_and_months(string marked, string value) => AssertOne(marked, TemporalKind.Date, value, null);
 
@@ -53,6 +54,9 @@ public class TemporalReaderTests
     [InlineData("Gempa Palu ([2018]) merusak rumah.", "2018")]
     [InlineData("Kerajaan itu runtuh tahun [500 SM] karena perang.", "-0499")]
     [InlineData("Gedung itu dibuka [2018].", "2018")]
+    [InlineData("Laba sembilan bulan pertama [2007] turun.", "2007")]
+    [InlineData("Laba periode sama [2006] turun.", "2006")]
+    [InlineData("Menurut kajian (Sasmita, [2005]) hutan itu luas.", "2005")]
     public void Reads_years(string marked, string value) => AssertOne(marked, TemporalKind.Date, value, null);
 
     [Theory]
@@ -113,6 +117,8 @@ public class TemporalReaderTests
     [InlineData("Libur panjang [Jumat-Minggu (2-4/4/2021)] usai.", "2021-04-02/2021-04-04")]
     [InlineData("Libur panjang [Jumat dan Sabtu (29-30/4/2022)] usai.", "2022-04-29/2022-04-30")]
     [InlineData("Libur [Jumat, 7 Februari – Senin, 10 Februari 2014] usai.", "2014-02-07/2014-02-10")]
+    [InlineData("Libur [Sabtu-Minggu, 5-6 Mei 2021] usai.", "2021-05-05/2021-05-06")]
+    [InlineData("Musim [2010 / 2011] berakhir.", "2010/2011")]
     [InlineData("Layanan buka [Senin-Jumat] saja.", "XXXX-WXX-1/XXXX-WXX-5")]
     [InlineData("Layanan buka [tanggal 1 sampai 5] saja.", "XXXX-XX-01/XXXX-XX-05")]
     [InlineData("Laba naik pada [semester I-2020] ini.", "2020-01/2020-06")]
@@ -136,6 +142,7 @@ public class TemporalReaderTests
     [InlineData("Gempa terjadi [10.30 Wita] tadi.", TemporalKind.Time, "T10:30+08:00")]
     [InlineData("Gempa terjadi pukul [10:30] waktu setempat.", TemporalKind.Time, "T10:30")]
     [InlineData("Gempa terjadi pukul [10.30.15 WIT].", TemporalKind.Time, "T10:30:15+09:00")]
+    [InlineData("Gempa terjadi pukul [23: 40] malam.", TemporalKind.Time, "T23:40")]
     [InlineData("Gempa terjadi pukul [07.00] pagi.", TemporalKind.Time, "T07:00")]
     [InlineData("Gempa terjadi jam [7 malam].", TemporalKind.Time, "T19:00")]
     [InlineData("Gempa terjadi pukul [tujuh malam].", TemporalKind.Time, "T19:00")]
