@@ -17,6 +17,9 @@ public sealed partial class Lexicon
         Times = new TimeWords(Vocabulary);
         Abbreviations = new AbbreviationTable();
         Clitics = new CliticTable(Vocabulary, Words);
+        Units = new UnitTable();
+        Bounds = new BoundTable(Vocabulary);
+        NumberContext = new NumberContext(Vocabulary, NumberWords, Units);
         Nouns = new NounLists(Vocabulary);
         PostNames = Extraction.PostNames.Read(Vocabulary);
         Cues = new CueLexicon(Vocabulary);

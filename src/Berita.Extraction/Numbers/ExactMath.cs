@@ -46,6 +46,15 @@ internal static class ExactMath
         return true;
     }
 
+    /// <summary>The product without trailing zeros after the decimal point.</summary>
+    public static bool TryMultiplyTrimmed(decimal a, decimal b, out decimal product)
+    {
+        if (!TryMultiply(a, b, out product))
+            return false;
+        product = Trim(product);
+        return true;
+    }
+
     /// <summary>The value without trailing zeros after the decimal point.</summary>
     public static decimal Trim(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 

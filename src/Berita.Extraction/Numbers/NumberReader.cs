@@ -8,7 +8,7 @@ internal static class NumberReader
     {
         if (view.Kind(at) == TokenKind.Number)
             return TryReadDigits(view, at, out value, out count);
-        var reading = view.Lexicon.NumberWords[view.Word(at)].StartsCardinal ? NumberWordReader.Read(view, at) : default;
+        var reading = view.Lexicon.NumberWords[view.Word(at)] is { StartsCardinal: true, Prefix: 0 } ? NumberWordReader.Read(view, at) : default;
         value = reading.Value;
         count = reading.Count;
         return count > 0 && !reading.IsGarbled;

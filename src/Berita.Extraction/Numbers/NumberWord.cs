@@ -58,14 +58,22 @@ internal enum NumberWordKind : byte
 
     /// <summary>pertama: an ordinal that is not made with ke-.</summary>
     Ordinal,
+
+    /// <summary>dua-tiga: the two digits, the first times ten.</summary>
+    Pair,
 }
 
 /// <summary>A word of a number: its part and its value.</summary>
 /// <param name="Kind">The part it plays.</param>
 /// <param name="Value">See <see cref="NumberWordKind"/>.</param>
 /// <param name="IsOrdinal">Whether the word carries the ordinal prefix: <c>kedua</c>, <c>keseratus</c>.</param>
-internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value, bool IsOrdinal = false)
+/// <param name="Prefix">The length of what stands before the number inside the word: <c>antar</c> in <c>antardua</c>.</param>
+internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value, bool IsOrdinal = false, byte Prefix = 0)
 {
+    /// <summary>Whether a numeric expression of any sort can begin with the word.</summary>
+    public bool StartsQuantity => StartsNumber || Kind is NumberWordKind.Vague or NumberWordKind.Half or NumberWordKind.Fraction
+        or NumberWordKind.Ordinal or NumberWordKind.Pair;
+
     /// <summary>Whether a cardinal can begin with the word.</summary>
     public bool StartsCardinal => !IsOrdinal && StartsNumber;
 

@@ -17,6 +17,7 @@ internal sealed class NumberWords
             if (entry.StartsNumber && entry.Kind != NumberWordKind.WholePack)
                 words.Add((vocabulary.Add("ke" + row["bentuk"]), entry with { IsOrdinal = true }));
         }
+        AddDerived(vocabulary, [.. words.Where(w => w.Entry is { Kind: NumberWordKind.Digit, IsOrdinal: false, Value: > 0 })], words);
         _words = new NumberWord[words.Max(w => w.Word) + 1];
         foreach (var (word, entry) in words)
             _words[word] = entry;
@@ -24,6 +25,21 @@ internal sealed class NumberWords
 
     /// <summary>What a word is in a number; nothing for 0 and for other words.</summary>
     public NumberWord this[ushort word] => word < _words.Length ? _words[word] : default;
+
+    // dua-tiga (two to three), antardua (between two)
+    private static void AddDerived(Vocabulary vocabulary, (ushort Word, NumberWord Entry)[] digits, List<(ushort Word, NumberWord Entry)> words)
+    {
+        const string between = "antar";
+        foreach (var (word, entry) in digits)
+        {
+            words.Add((vocabulary.Add(between + vocabulary[word]), entry with { Prefix = (byte)between.Length }));
+            foreach (var (other, higher) in digits)
+            {
+                if (higher.Value > entry.Value)
+                    words.Add((vocabulary.Add($"{vocabulary[word]}-{vocabulary[other]}"), new(NumberWordKind.Pair, entry.Value * 10 + higher.Value)));
+            }
+        }
+    }
 
     private static NumberWordKind ParseKind(LexiconRow row) => row["jenis"] switch
     {

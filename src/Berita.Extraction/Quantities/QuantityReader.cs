@@ -3,7 +3,67 @@ namespace Berita.Extraction;
 /// <summary>Finds numbers, their bounds and their units.</summary>
 internal static class QuantityReader
 {
+    /// <summary>Reads the quantities of a text, but for those inside temporals.</summary>
     public static void Read(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Temporal> temporals, BufferList<Quantity> quantities)
     {
+        var scope = new QuantityScope(view);
+        var temporal = 0;
+        for (var at = 0; at < view.Count;)
+        {
+            if (!CandidateFilter.MayStart(scope, at) && !OrdinalReader.MayBeRoman(scope, at))
+            {
+                at++;
+                continue;
+            }
+            while (temporal < temporals.Length && temporals[temporal].Span.End <= view[at].Start)
+                temporal++;
+            if (temporal < temporals.Length && temporals[temporal].Span.Start < view[at].End)
+            {
+                at++;
+                continue;
+            }
+            var limit = temporal < temporals.Length ? temporals[temporal].Span.Start : int.MaxValue;
+            at = Math.Max(at + 1, ReadAt(scope, at, limit, quantities));
+        }
+    }
+
+    // Returns the token to go on with.
+    private static int ReadAt(in QuantityScope scope, int at, int limit, BufferList<Quantity> quantities)
+    {
+        if (OrdinalReader.TryRead(scope, at, out var ordinal, out var next))
+        {
+            quantities.Add(ordinal);
+            return next;
+        }
+        if (!SideReader.TryRead(scope, at, out var draft))
+            return at + 1;
+        if (draft.Low.Kind is FigureKind.Garbled)
+            return draft.Next;
+        if (draft.Low.Kind is FigureKind.Ordinal)
+            return at + 1;
+        var isBetween = IsBetween(scope, draft.First);
+        if (FigureRangeReader.TryTake(scope, isBetween, ref draft) && scope.View[draft.Next - 1].End > limit)
+            return at + 1;
+        if (NonQuantity.IsName(scope, draft, out next))
+            return next;
+        QuantityFinisher.Finish(scope, ref draft);
+        if (NonQuantity.IsLoneFigure(scope, draft))
+            return Math.Max(draft.Low.Next, at + 1);
+        quantities.Add(QuantityFinisher.Make(draft));
+        return EndOfNumber(draft, at);
+    }
+
+    // A noun or unit may be the noun of an ordinal too (seminggu pertama), so reading goes on behind the number.
+    private static int EndOfNumber(in QuantityDraft draft, int at)
+    {
+        var next = Math.Max(at + 1, draft.IsRange ? draft.High.Next : draft.Low.Next);
+        return draft.Per.Found ? Math.Max(next, draft.Per.Next) : Math.Max(next, draft.HasUnit ? draft.Unit.Next : next);
+    }
+
+    private static bool IsBetween(in QuantityScope scope, int first)
+    {
+        if (!scope.Follows(first))
+            return false;
+        return scope.View.Is(first - 1, "antara") || scope.View.Is(BoundReader.ReadBefore(scope, first).First - 1, "antara");
     }
 }

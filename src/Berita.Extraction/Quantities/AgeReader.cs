@@ -1,0 +1,16 @@
+namespace Berita.Extraction;
+
+/// <summary>Tells ages in brackets behind a name: <c>Budi (50)</c>.</summary>
+internal static class AgeReader
+{
+    private const int OldestAge = 120;
+
+    public static bool IsAge(in QuantityScope scope, in Figure figure)
+    {
+        var view = scope.View;
+        var open = figure.First - 1;
+        return figure is { Kind: FigureKind.Cardinal, Shape: DigitShape.Plain, HasScale: false, IsSigned: false } && figure.Min is >= 1 and <= OldestAge
+            && view.Is(open, '(') && view.Is(figure.Next, ')') && open > 0 && !view.EndsLine(open - 1)
+            && view.Kind(open - 1) == TokenKind.Word && char.IsUpper(view.First(open - 1)) && !scope.Is(open - 1, NumberRole.Label);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Berita.Extraction;
+
+/// <summary>The modifiers of <c>pembatas.tsv</c>.</summary>
+internal sealed class BoundTable
+{
+    private const int LongestPhrase = 4;
+
+    private readonly PhraseTable<Bound> _phrases;
+
+    public BoundTable(Vocabulary vocabulary)
+    {
+        _phrases = new(vocabulary);
+        foreach (var row in LexiconReader.ReadShipped("pembatas.tsv"))
+            _phrases.Add(row["bentuk"], Parse(row));
+    }
+
+    /// <summary>The longest modifier that ends with a token.</summary>
+    public bool TryMatchEnding(in TokenView view, int last, out Bound bound, out int first)
+    {
+        for (var length = Math.Min(LongestPhrase, last + 1); length > 0; length--)
+        {
+            first = last - length + 1;
+            if (_phrases.TryMatch(view, first, out bound, out var count) && count == length)
+                return true;
+        }
+        bound = Bound.None;
+        first = last;
+        return false;
+    }
+
+    private static Bound Parse(LexiconRow row) => row["jenis"] switch
+    {
+        "tanpa-batas" => Bound.None,
+        "kira" => Bound.About,
+        "hampir" => Bound.Nearly,
+        "di-atas" => Bound.Above,
+        "di-bawah" => Bound.Below,
+        "minimal" => Bound.AtLeast,
+        "maksimal" => Bound.AtMost,
+        "sampai" => Bound.UpTo,
+        _ => throw row.Error("jenis", "unknown kind"),
+    };
+}

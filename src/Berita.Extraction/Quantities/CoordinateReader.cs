@@ -1,0 +1,21 @@
+namespace Berita.Extraction;
+
+/// <summary>Tells geographic coordinates from angles: <c>6,2 derajat Lintang Selatan</c>, <c>33° 40′ LU</c>.</summary>
+internal static class CoordinateReader
+{
+    private const int MostParts = 3;
+
+    public static bool Is(in QuantityScope scope, in QuantityDraft draft, out int next)
+    {
+        next = draft.Next;
+        if (!draft.HasUnit || draft.Unit.Entry.Code != "deg")
+            return false;
+        var view = scope.View;
+        for (var i = 0; i < MostParts && view.Kind(next) == TokenKind.Number && view.First(next + 1) is '′' or '″' or '\'' or '"' or '’' or '”'; i++)
+            next += 2;
+        if (next > draft.Next)
+            return true;
+        return view.Is(next, "lintang") || view.Is(next, "bujur") || (view[Math.Min(next, view.Count - 1)].Length == 2
+            && view.Slice(Math.Min(next, view.Count - 1)) is "LU" or "LS" or "BT" or "BB");
+    }
+}

@@ -1,0 +1,125 @@
+namespace Berita.Extraction;
+
+/// <summary>Joins two numbers into a range: <c>10-12 ribu</c>, <c>Rp 500.000-Rp 1 juta</c>, <c>antara 5 dan 10 persen</c>, <c>6 ± 1</c>.</summary>
+internal static class FigureRangeReader
+{
+    private enum Joint : byte { None, Dash, Word, Tolerance }
+
+    /// <summary>Takes the second end of a range; <paramref name="isBetween"/> says that <c>antara</c> stands before the first.</summary>
+    public static bool TryTake(in QuantityScope scope, bool isBetween, ref QuantityDraft draft)
+    {
+        var joint = ReadJoint(scope, draft.Next, isBetween, out var at);
+        if (joint == Joint.None || draft.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction)
+            || !SideReader.TryReadForward(scope, at, out var second) || second.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction))
+            return false;
+        if (!AreAlike(scope, draft, second, joint) || (joint == Joint.Dash && !IsRangeByDash(scope, draft, second)))
+            return false;
+        return Join(ref draft, second, joint);
+    }
+
+    private static Joint ReadJoint(in QuantityScope scope, int at, bool isBetween, out int next)
+    {
+        var view = scope.View;
+        next = at + 1;
+        if (!scope.Follows(at) || at + 1 >= view.Count)
+            return Joint.None;
+        if (view[at].Length == 1 && view.First(at) is '-' or '–' or '—' && view[at].Length == 1)
+            return view.EndsLine(at) ? Joint.None : Joint.Dash;
+        if (view.Is(at, '±'))
+            return Joint.Tolerance;
+        if (view.Is(at, "plus") && view.Is(at + 1, "minus"))
+        {
+            next = at + 2;
+            return Joint.Tolerance;
+        }
+        if (view.Is(at, "plus-minus"))
+            return Joint.Tolerance;
+        if (view.Is(at, "sampai") && view.Is(at + 1, "dengan"))
+        {
+            next = at + 2;
+            return Joint.Word;
+        }
+        if (view.Is(at, "hingga") || view.Is(at, "sampai") || view.Is(at, "s.d.") || view.Is(at, "s/d") || view.Is(at, "s.d"))
+            return Joint.Word;
+        return isBetween && view.Is(at, "dan") ? Joint.Word : Joint.None;
+    }
+
+    // both ends are of one unit, which may be named once
+    private static bool AreAlike(in QuantityScope scope, in QuantityDraft first, in QuantityDraft second, Joint joint)
+    {
+        if (first.HasSign && second.HasSign && first.Sign.Entry.Code != second.Sign.Entry.Code)
+            return false;
+        if (first.HasSign && second.HasUnit && second.Unit.Entry.Kind != QuantityKind.Money)
+            return false;
+        if (first.Low.Kind == FigureKind.Fraction != (second.Low.Kind == FigureKind.Fraction) && joint == Joint.Dash)
+            return false;
+        if (!first.HasUnit || first.HasSign)
+            return true;
+        if (second.HasUnit)
+            return first.Unit.Entry.Kind == second.Unit.Entry.Kind && first.Unit.Entry.Code == second.Unit.Entry.Code;
+        // 5 persen hingga 10: the second number must not count something else
+        return !CountedNounReader.TryRead(scope, second.Next, out _);
+    }
+
+    // A dash joins scores, codes and years as well: a range rises, and something says that it is one.
+    private static bool IsRangeByDash(in QuantityScope scope, in QuantityDraft first, in QuantityDraft second)
+    {
+        if (scope.IsWhole(first.Low.Start, scope.View[second.Next - 1].End) || first.HasSign || second.HasSign || second.HasUnit || first.HasUnit)
+            return true;
+        if (scope.Is(first.First - 1, NumberRole.Score))
+            return false;
+        if (second.Low.HasScale || second.Low.Kind == FigureKind.Vague)
+            return true;
+        if (first.Low.Min >= second.Low.Max)
+            return false;
+        if (first.Low.Shape == DigitShape.Separated || second.Low.Shape == DigitShape.Separated || !first.Low.HasDigits)
+            return true;
+        return (CountedNounReader.TryRead(scope, second.Next, out _) && !char.IsUpper(scope.View.First(second.Next))) || BoundReader.ReadBefore(scope, first.First).First < first.First;
+    }
+
+    private static bool Join(ref QuantityDraft draft, in QuantityDraft second, Joint joint)
+    {
+        var low = draft.Low;
+        var high = second.Low;
+        if (!ShareScale(ref low, high))
+            return false;
+        draft.IsRange = true;
+        draft.IsTolerance = joint == Joint.Tolerance;
+        draft.Low = low;
+        draft.High = high;
+        draft.Next = second.Next;
+        if (!draft.HasSign && second.HasSign)
+            draft.Sign = second.Sign;
+        draft.Unit = second.HasUnit ? second.Unit : draft.Unit;
+        if (!draft.IsTolerance)
+            return true;
+        return ApplyTolerance(ref draft);
+    }
+
+    // "10-12 ribu" is 10.000 to 12.000, but "500.000-1 juta" names its scale for the second end alone
+    private static bool ShareScale(ref Figure low, in Figure high)
+    {
+        if (low.HasScale || !high.HasScale || low.Kind != high.Kind)
+            return true;
+        if (!ExactMath.TryMultiplyTrimmed(low.Min, high.Scale, out var min) || !ExactMath.TryMultiplyTrimmed(low.Max, high.Scale, out var max))
+            return true;
+        // a falling range shares its scale where its ends are near each other (570 hingga 505 juta)
+        if (min > high.Max && (min > high.Max * 1.5m || low.Min >= 1000))
+            return true;
+        ExactMath.TryMultiplyTrimmed(low.Grouped, high.Scale, out low.Grouped);
+        low.Min = min;
+        low.Max = max;
+        return true;
+    }
+
+    private static bool ApplyTolerance(ref QuantityDraft draft)
+    {
+        var middle = draft.Low.Min;
+        var tolerance = draft.High.Max;
+        if (tolerance < 0 || !ExactMath.TryAdd(middle, -tolerance, out var min) || !ExactMath.TryAdd(middle, tolerance, out var max))
+            return false;
+        draft.Low.Min = draft.Low.Max = draft.Low.Grouped = min;
+        draft.High.Min = draft.High.Max = draft.High.Grouped = max;
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+namespace Berita.Extraction;
+
+/// <summary>Tells figures that are no quantities: names, codes, legal references, scores, list numbers, years.</summary>
+internal static class NonQuantity
+{
+    private const int LongestFigure = 6;
+
+    /// <summary>Whether the figure is part of a name, code or score; <paramref name="next"/> is the token after it.</summary>
+    public static bool IsName(in QuantityScope scope, in QuantityDraft draft, out int next)
+    {
+        next = Math.Max(draft.Low.Next, draft.IsRange ? draft.High.Next : 0);
+        var view = scope.View;
+        if (!draft.Low.HasDigits)
+            return IsWordName(scope, draft);
+        if (draft.HasSign || draft.HasUnit)
+            return draft.Low.Shape == DigitShape.Padded && !draft.HasSign;
+        if (draft.Low.Shape == DigitShape.Padded || draft.Low.IsGlued)
+        {
+            next = Math.Max(next, draft.Low.Next + 1);
+            return true;
+        }
+        if (scope.IsWhole(draft.Low.Start, draft.High.End))
+            return false;
+        if (scope.Follows(draft.First) && scope.Is(draft.First - 1, NumberRole.Label) && !draft.Low.HasScale && draft.Low.Shape == DigitShape.Plain)
+            return true;
+        if (!draft.IsRange && IsJoinedFigure(scope, draft, ref next))
+            return true;
+        return IsListNumber(scope, draft) || (draft.Low.First > 0 && view.Touches(draft.Low.First - 1) && view.First(draft.Low.First - 1) is '/' or '#' or '@' or ':' or '_');
+    }
+
+    /// <summary>Whether a number with nothing beside it is no quantity after all.</summary>
+    public static bool IsLoneFigure(in QuantityScope scope, in QuantityDraft draft)
+    {
+        if (draft.Low.Kind == FigureKind.Fused)
+            return !draft.HasUnit;
+        if (draft.HasSign || draft.HasUnit || scope.IsWhole(draft.Low.Start, draft.High.End))
+            return false;
+        if (draft.Low.Kind == FigureKind.Fraction)
+            return IsManner(scope, draft);
+        if (!draft.Low.HasDigits)
+            return IsLoneOne(scope, draft);
+        return IsLoneDigits(scope, draft);
+    }
+
+    private static bool IsLoneDigits(in QuantityScope scope, in QuantityDraft draft)
+    {
+        var hasBound = !draft.Bounds.Span.IsEmpty;
+        if (draft.Low.Shape == DigitShape.LoneStop && !draft.Low.HasScale)
+            return draft.HasNoun || IsClockLike(scope, draft);
+        if (draft.IsRange || draft.Low.HasScale || draft.IsAge)
+            return false;
+        var length = draft.Low.End - draft.Low.Start;
+        if (draft.Low.Shape == DigitShape.Plain && length > LongestFigure && !draft.Low.IsSigned)
+            return true;
+        if (hasBound)
+            return false;
+        if (draft.Low.Shape == DigitShape.Plain && draft.Low.Min is >= 1800 and <= 2100 && length == 4)
+            return !draft.HasNoun || CountedNounReader.IsNoun(scope, draft.First - 1);
+        return !draft.HasNoun && draft.Low.Shape == DigitShape.Plain && FollowsName(scope, draft);
+    }
+
+    // Liga 1, Apollo 11: a small figure behind a capitalised word that does not begin its sentence
+    private static bool FollowsName(in QuantityScope scope, in QuantityDraft draft)
+    {
+        var before = draft.First - 1;
+        return scope.Follows(draft.First) && scope.View.Kind(before) == TokenKind.Word && char.IsUpper(scope.View.First(before))
+            && scope.Words.ClassOf(scope.View.Word(before)) == WordClass.None && before > 0 && !VerbalPrefix.Is(scope.View.Slice(before));
+    }
+
+    private static bool IsClockLike(in QuantityScope scope, in QuantityDraft draft)
+    {
+        var text = scope.View.Text[draft.Low.Start..draft.Low.End];
+        return text.Length >= 4 && text[^3] == '.' && draft.Low.Min < 25;
+    }
+
+    // a score, a telephone number, a quote of two rates: figures joined by signs that are no range
+    private static bool IsJoinedFigure(in QuantityScope scope, in QuantityDraft draft, ref int next)
+    {
+        var view = scope.View;
+        var at = draft.Low.Next;
+        var joined = false;
+        while (at + 1 < view.Count && view[at].Length == 1 && view.First(at) is '-' or '–' or '/' or ':' && view.Kind(at + 1) == TokenKind.Number
+            && (view.Touches(at - 1) == view.Touches(at)) && !view.EndsLine(at))
+        {
+            at += 2;
+            joined = true;
+        }
+        if (joined)
+            next = at;
+        return joined;
+    }
+
+    // "1." and "1)" at the start of a line, "(1)"
+    private static bool IsListNumber(in QuantityScope scope, in QuantityDraft draft)
+    {
+        var view = scope.View;
+        if (draft.Low.Shape != DigitShape.Plain || draft.Low.HasScale || draft.Low.Min > 200)
+            return false;
+        var after = draft.Low.Next;
+        var opens = view.Is(draft.First - 1, '(');
+        var first = opens ? draft.First - 1 : draft.First;
+        if (opens && view.Is(after, ')') && first > 0 && scope.Is(first - 1, NumberRole.Label))
+            return true;
+        return !scope.Follows(first) && (view.Is(after, '.') || view.Is(after, ')')) && (opens || view.Touches(after - 1)) && scope.Follows(after + 1);
+    }
+
+    // salah satu, satu sama lain, satu per satu; Kepulauan Seribu, Simpang Lima
+    private static bool IsWordName(in QuantityScope scope, in QuantityDraft draft)
+    {
+        var view = scope.View;
+        var at = draft.Low.First;
+        if (draft.IsRange || draft.HasSign || draft.HasUnit || !scope.Follows(at))
+            return IsOneByOne(scope, draft);
+        if (view.Is(at, "satu") && (view.Is(at - 1, "salah") || view.Is(at - 1, "demi") || view.Is(at - 1, "per")))
+            return true;
+        return IsOneByOne(scope, draft) || (char.IsUpper(view.First(at)) && char.IsUpper(view.First(at - 1)) && view.Kind(at - 1) == TokenKind.Word && at > 1
+            && !CountedNounReader.IsNoun(scope, draft.Low.Next) && scope.Words.ClassOf(view.Word(at - 1)) == WordClass.None);
+    }
+
+    private static bool IsOneByOne(in QuantityScope scope, in QuantityDraft draft)
+    {
+        var next = draft.Low.Next;
+        return scope.View.Is(draft.Low.First, "satu") && (scope.View.Is(next, "sama") || scope.View.Is(next, "per") && scope.View.Is(next + 1, "satu")
+            || scope.View.Is(next, "demi") || scope.View.Is(next, "persatu"));
+    }
+
+    // "menjadi satu" says nothing of an amount
+    private static bool IsLoneOne(in QuantityScope scope, in QuantityDraft draft) =>
+        !draft.HasNoun && !draft.IsRange && draft.Bounds.Span.IsEmpty && draft.Low is { Kind: FigureKind.Cardinal, Min: 1 };
+
+    // setengah hati, setengah matang
+    private static bool IsManner(in QuantityScope scope, in QuantityDraft draft) =>
+        scope.NumberAt(draft.Low.First).Kind == NumberWordKind.Half && draft.Low.Next - draft.Low.First == 1
+        && scope.Follows(draft.Low.Next) && !scope.View.Is(draft.Low.Next, "dari")
+        && (!draft.HasNoun || scope.View.Is(draft.Low.Next, "hati") || scope.View.Is(draft.Low.Next, "jadi") || scope.View.Is(draft.Low.Next, "matang"));
+}

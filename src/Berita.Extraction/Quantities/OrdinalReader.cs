@@ -1,0 +1,120 @@
+namespace Berita.Extraction;
+
+/// <summary>
+/// Reads ordinals with the noun beside them: <c>hari ke-10</c>, <c>pertama kalinya</c>, <c>tahap II</c>, <c>lantai dua</c>;
+/// and the collectives of the same form, which are counts: <c>kedua negara</c>.
+/// </summary>
+internal static class OrdinalReader
+{
+    private const int LongestRoman = 8;
+
+    public static bool TryRead(in QuantityScope scope, int at, out Quantity quantity, out int next)
+    {
+        quantity = default;
+        next = at + 1;
+        if (TryReadAfterRank(scope, at, out quantity, out next))
+            return true;
+        if (scope.View.Kind(at) != TokenKind.Word || !FigureReader.TryRead(scope, at, false, out var figure) || figure.Kind != FigureKind.Ordinal)
+            return false;
+        next = figure.Next;
+        if (IsCollective(scope, figure))
+        {
+            CountedNounReader.TryRead(scope, figure.Next, out var noun);
+            quantity = Make(QuantityKind.Count, figure, noun.Unit) with { Classifier = noun.Classifier, Span = figure.Span.Union(noun.Unit).Union(noun.Classifier) };
+            return true;
+        }
+        quantity = Make(QuantityKind.Ordinal, figure, FindNoun(scope, figure));
+        return true;
+    }
+
+    /// <summary>Whether a token is a Roman numeral behind a noun that is numbered so.</summary>
+    public static bool MayBeRoman(in QuantityScope scope, int at)
+    {
+        var view = scope.View;
+        return view.First(at) is 'I' or 'V' or 'X' && view.Kind(at) == TokenKind.Word && view[at].Length <= LongestRoman
+            && scope.Follows(at) && scope.Is(at - 1, NumberRole.Roman) && RomanReader.TryRead(view.Slice(at), out _);
+    }
+
+    // tahap II, lantai dua, peringkat 3, nomor satu
+    private static bool TryReadAfterRank(in QuantityScope scope, int at, out Quantity quantity, out int next)
+    {
+        quantity = default;
+        next = at + 1;
+        var view = scope.View;
+        if (!scope.Follows(at))
+            return false;
+        if (MayBeRoman(scope, at) && RomanReader.TryRead(view.Slice(at), out var roman))
+        {
+            quantity = Make(QuantityKind.Ordinal, MakeFigure(view, at, at, roman), HeadBefore(scope, at - 1));
+            return true;
+        }
+        var isFirst = view.Is(at, "satu") && view.Is(at - 1, "nomor");
+        if (!isFirst && !scope.Is(at - 1, NumberRole.Rank))
+            return false;
+        if (!NumberReader.TryRead(view, at, out var value, out var count) || value < 1 || value > 999 || decimal.Truncate(value) != value
+            || (view.Kind(at) == TokenKind.Number && DigitReader.Read(view.Slice(at)).Shape != DigitShape.Plain))
+            return false;
+        if (!isFirst && (IsFollowedByUnit(scope, at + count) || ContinuesRange(scope, at + count)))
+            return false;
+        quantity = Make(QuantityKind.Ordinal, MakeFigure(view, at, at + count - 1, value), isFirst ? default : HeadBefore(scope, at - 1));
+        next = at + count;
+        return true;
+    }
+
+    private static TextSpan HeadBefore(in QuantityScope scope, int at)
+    {
+        // Perang Dunia II: the compound is one noun
+        var first = at > 0 && scope.View.Is(at, "dunia") && scope.View.Is(at - 1, "perang") ? at - 1 : at;
+        return scope.View.Span(first, at);
+    }
+
+    private static bool IsFollowedByUnit(in QuantityScope scope, int at) =>
+        scope.Follows(at) && (UnitReader.TryRead(scope, at, scope.View[at].Start, false, out _) || (CountedNounReader.IsNoun(scope, at) && !char.IsUpper(scope.View.First(at)) && scope.Is(at, NumberRole.Classifier)));
+
+    private static bool ContinuesRange(in QuantityScope scope, int at) => scope.View.Is(at, "hingga") || scope.View.Is(at, "sampai") || (scope.View.Is(at, '-') && scope.View.Kind(at + 1) == TokenKind.Number);
+
+    // kedua negara, ketiga orang itu; not "minggu kedua" and "ketiga kalinya"
+    private static bool IsCollective(in QuantityScope scope, in Figure figure)
+    {
+        var after = figure.Next;
+        if (figure.Min < 2 || figure.Start + 3 < figure.End && scope.View.Text[figure.Start + 2] is '-' or '‑' || figure.Next - figure.First > 1
+            || !scope.Follows(after) || !CountedNounReader.TryRead(scope, after, out _) || IsTimes(scope, after))
+            return false;
+        if (!scope.Follows(figure.First) || !CountedNounReader.IsNoun(scope, figure.First - 1))
+            return !scope.Follows(figure.First) || !scope.View.Is(figure.First - 1, "yang") || scope.Is(after, NumberRole.Collective);
+        if (scope.Is(figure.First - 1, NumberRole.Sequence))
+            return false;
+        return scope.Is(after, NumberRole.Collective) || scope.Is(after + 1, WordClass.Demonstrative);
+    }
+
+    // The noun directly before, else "kali" and "kalinya" directly after.
+    private static TextSpan FindNoun(in QuantityScope scope, in Figure figure)
+    {
+        if (IsTimes(scope, figure.Next))
+            return scope.View[figure.Next].Span;
+        var before = figure.First - 1;
+        if (!scope.Follows(figure.First))
+            return default;
+        return CountedNounReader.IsNoun(scope, before) || scope.Is(before, NumberRole.Sequence) || IsFusedTime(scope, before) ? HeadBefore(scope, before) : default;
+    }
+
+    private static bool IsFusedTime(in QuantityScope scope, int at) =>
+        scope.Is(at, NumberRole.Start) && scope.NumberAt(at).Kind == NumberWordKind.None && !scope.Is(at, (WordClass)~0u);
+
+    private static bool IsTimes(in QuantityScope scope, int at) => scope.Follows(at) && (scope.View.Is(at, "kali") || scope.View.Is(at, "kalinya"));
+
+    private static Figure MakeFigure(in TokenView view, int first, int last, decimal value) =>
+        new() { First = first, Start = view[first].Start, End = view[last].End, Next = last + 1, Min = value, Max = value };
+
+    private static Quantity Make(QuantityKind kind, in Figure figure, TextSpan noun) => new()
+    {
+        Span = figure.Span.Union(noun),
+        Kind = kind,
+        Number = figure.Span,
+        Unit = noun.IsEmpty ? null : new Unit(noun),
+        Min = figure.Min,
+        Max = figure.Max,
+        MinInclusive = true,
+        MaxInclusive = true,
+    };
+}

@@ -1,0 +1,130 @@
+namespace Berita.Extraction;
+
+/// <summary>Gives a number its unit or noun, its rate and its bounds, and makes the quantity.</summary>
+internal static class QuantityFinisher
+{
+    public static void Finish(in QuantityScope scope, ref QuantityDraft draft)
+    {
+        CompoundDurationReader.Take(scope, ref draft);
+        if (draft.Low.Kind == FigureKind.Fused)
+            TakeFused(scope, ref draft);
+        if (!draft.HasSign && !draft.HasUnit)
+            TakeNoun(scope, ref draft);
+        draft.IsAge = !draft.HasNoun && draft.Entry is null && AgeReader.IsAge(scope, draft.Low);
+        ChooseReading(ref draft.Low, draft);
+        ChooseReading(ref draft.High, draft);
+        TakeTrailing(scope, ref draft);
+        draft.Per = PerReader.Read(scope, draft.Next);
+        if (draft.Per.Found)
+            draft.Next = draft.Per.Next;
+        TakeBounds(scope, ref draft);
+    }
+
+    public static Quantity Make(in QuantityDraft draft)
+    {
+        var (min, max) = Order(draft);
+        var minInclusive = true;
+        var maxInclusive = draft.High.Kind != FigureKind.Vague || draft.Bounds.DropsMin;
+        decimal? low = min, high = max;
+        if (draft.Bounds.DropsMin)
+            low = null;
+        if (draft.Bounds.DropsMax)
+            high = null;
+        if (draft.Bounds.ExcludesMin)
+            minInclusive = false;
+        if (draft.Bounds.ExcludesMax)
+            maxInclusive = false;
+        var number = draft.Low.Span.Union(draft.High.Span);
+        var unit = UnitOf(draft);
+        var kind = KindOf(draft);
+        return new Quantity
+        {
+            Span = number.Union(draft.Bounds.Span).Union(draft.Trailing).Union(draft.Noun.Classifier).Union(unit?.Span ?? default).Union(draft.Per.Span),
+            Kind = kind,
+            Number = number,
+            Modifier = draft.Bounds.Span.IsEmpty ? draft.Trailing : draft.Bounds.Span,
+            Unit = unit,
+            Classifier = draft.Noun.Classifier,
+            Per = draft.Per.Found ? new Unit(draft.Per.Span, PerCode(draft.Per)) : null,
+            Min = low,
+            Max = high,
+            MinInclusive = low is not null && minInclusive,
+            MaxInclusive = high is not null && maxInclusive,
+            Approximate = draft.Bounds.IsAbout || draft.Low.Kind == FigureKind.Vague || draft.High.Kind == FigureKind.Vague,
+            Base = kind is QuantityKind.Measure or QuantityKind.Duration && draft.Entry is { } entry ? BaseConverter.Convert(low, high, entry, draft.Per) : null,
+        };
+    }
+
+    private static (decimal Min, decimal Max) Order(in QuantityDraft draft) =>
+        draft.Low.Min <= draft.High.Max ? (draft.Low.Min, draft.High.Max) : (draft.High.Min, draft.Low.Max);
+
+    private static Unit? UnitOf(in QuantityDraft draft)
+    {
+        if (draft.HasSign)
+            return new Unit(draft.Sign.Span, draft.Sign.Entry.Code);
+        if (draft.HasUnit)
+            return new Unit(draft.Unit.Span, draft.Unit.Entry.Code);
+        return draft.HasNoun ? new Unit(draft.Noun.Unit) : null;
+    }
+
+    private static QuantityKind KindOf(in QuantityDraft draft)
+    {
+        if (draft.Entry is { } entry)
+            return entry.Kind;
+        return draft.Low.Kind == FigureKind.Fraction ? QuantityKind.Fraction : draft.IsAge ? QuantityKind.Duration : QuantityKind.Count;
+    }
+
+    private static string? PerCode(in PerReading per) => per.Entry is not { } entry ? null
+        : per.Count == 1 ? entry.Code : string.Create(null, $"{per.Count}.{entry.Code}");
+
+    private static void TakeFused(in QuantityScope scope, ref QuantityDraft draft)
+    {
+        if (!UnitReader.TryRead(scope, draft.Low.First, draft.Low.Start, false, out var unit))
+            return;
+        draft.Unit = unit with { End = draft.Low.End, Next = draft.Low.Next };
+    }
+
+    private static void TakeNoun(in QuantityScope scope, ref QuantityDraft draft)
+    {
+        var at = draft.Next;
+        if ((draft.IsRange ? draft.High : draft.Low).IsGlued)
+            return;
+        // 150 lebih pemimpin
+        if (BoundReader.TryReadAfter(scope, at, afterUnit: false) && CountedNounReader.IsNoun(scope, at + 1))
+        {
+            draft.Trailing = scope.View[at].Span;
+            at++;
+        }
+        if (!CountedNounReader.TryRead(scope, at, out draft.Noun))
+            return;
+        draft.Next = draft.Noun.Next;
+    }
+
+    // A lone comma groups thousands before a counted noun, and before 000 anywhere.
+    private static void ChooseReading(ref Figure figure, in QuantityDraft draft)
+    {
+        if (figure.Shape != DigitShape.LoneComma)
+            return;
+        var thousands = decimal.Truncate(figure.Min) == figure.Min && !figure.HasScale;
+        var wholeThousands = figure.HasScale && figure.Min * 1000 == figure.Grouped && decimal.Truncate(figure.Min / figure.Scale) * figure.Scale == figure.Min;
+        if (thousands || wholeThousands || (draft.HasNoun && !figure.HasScale))
+            figure.Min = figure.Max = figure.Grouped;
+    }
+
+    private static void TakeTrailing(in QuantityScope scope, ref QuantityDraft draft)
+    {
+        if (!draft.Trailing.IsEmpty || !BoundReader.TryReadAfter(scope, draft.Next, afterUnit: true))
+            return;
+        draft.Trailing = scope.View[draft.Next].Span;
+        draft.Next++;
+    }
+
+    private static void TakeBounds(in QuantityScope scope, ref QuantityDraft draft)
+    {
+        draft.Bounds = BoundReader.ReadBefore(scope, draft.First);
+        if (draft.Trailing.IsEmpty)
+            return;
+        draft.Bounds.DropsMax = true;
+        draft.Bounds.ExcludesMin = true;
+    }
+}

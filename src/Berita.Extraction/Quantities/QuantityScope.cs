@@ -1,0 +1,41 @@
+namespace Berita.Extraction;
+
+/// <summary>The text that quantities are read from: its tokens, and where it begins and ends without white space.</summary>
+internal readonly ref struct QuantityScope
+{
+    private readonly TokenView _view;
+
+    public QuantityScope(in TokenView view)
+    {
+        _view = view;
+        Numbers = view.Lexicon.NumberWords;
+        Units = view.Lexicon.Units;
+        Context = view.Lexicon.NumberContext;
+        Words = view.Lexicon.Words;
+    }
+
+    public TokenView View => _view;
+
+    public NumberWords Numbers { get; }
+
+    public UnitTable Units { get; }
+
+    public NumberContext Context { get; }
+
+    public WordLists Words { get; }
+
+    public NumberWord NumberAt(int token) => Numbers[_view.Word(token)];
+
+    public NumberRole RolesAt(int token) => Context.RolesOf(_view.Word(token));
+
+    public bool Is(int token, NumberRole anyOf) => (RolesAt(token) & anyOf) != 0;
+
+    public bool Is(int token, WordClass anyOf) => Words.Is(_view.Word(token), anyOf);
+
+    /// <summary>Whether a token follows the one before it on the same line.</summary>
+    public bool Follows(int token) => token > 0 && token < _view.Count && !_view.EndsLine(token - 1);
+
+    /// <summary>Whether a stretch is all of the text but white space.</summary>
+    public bool IsWhole(int start, int end) =>
+        _view.Count > 0 && start <= _view[0].Start && end >= _view[_view.Count - 1].End;
+}

@@ -1,0 +1,80 @@
+namespace Berita.Extraction;
+
+/// <summary>Reads a number with the sign before it and the unit behind it: one end of a range, or a whole quantity.</summary>
+internal static class SideReader
+{
+    /// <summary>The number that starts at a token, a sign and a minus before it included.</summary>
+    public static bool TryRead(in QuantityScope scope, int at, out QuantityDraft draft)
+    {
+        draft = default;
+        var hasSign = CurrencySignReader.TryReadBefore(scope, at, out var sign, out var first);
+        if (!FigureReader.TryRead(scope, at, hasSign, out var figure))
+            return false;
+        draft.First = at;
+        if (hasSign && figure.Kind is FigureKind.Cardinal or FigureKind.Vague && CurrencySignReader.IsProven(scope, sign, figure))
+        {
+            draft.Sign = sign;
+            draft.First = first;
+        }
+        if (figure.Kind is FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction)
+            TakeMinus(scope, ref draft, ref figure);
+        draft.Next = figure.Next;
+        if (figure.Kind is not (FigureKind.Ordinal or FigureKind.Garbled or FigureKind.Fused) && UnitReader.TryReadAfter(scope, figure, out var unit)
+            && !(draft.HasSign && unit.Entry.Kind != QuantityKind.Money))
+        {
+            draft.Unit = unit;
+            draft.Next = unit.Next;
+        }
+        draft.Low = draft.High = figure;
+        return true;
+    }
+
+    /// <summary>The side that starts at a token, where a currency sign may stand first.</summary>
+    public static bool TryReadForward(in QuantityScope scope, int at, out QuantityDraft draft)
+    {
+        const int mostSignTokens = 4;
+        draft = default;
+        for (var number = at; number < at + mostSignTokens && number < scope.View.Count && (number == at || scope.Follows(number)); number++)
+        {
+            if (!CandidateFilter.MayStart(scope, number))
+                continue;
+            return TryRead(scope, number, out draft) && draft.First <= at && draft.Low.Kind != FigureKind.Garbled && Reaches(draft, number, at);
+        }
+        return false;
+    }
+
+    private static bool Reaches(in QuantityDraft draft, int number, int at) => number == at || draft.First == at;
+
+    // -5, −5, +444; minus dua, negatif 15; -Rp 5
+    private static void TakeMinus(in QuantityScope scope, ref QuantityDraft draft, ref Figure figure)
+    {
+        var view = scope.View;
+        var before = draft.First - 1;
+        if (before < 0 || view.EndsLine(before))
+            return;
+        var sign = view.First(before);
+        if (view[before].Length == 1 && sign is '-' or '−' or '+' && view.Touches(before) && (before == 0 || !view.Touches(before - 1) || view.First(before - 1) is '(' or '[' or '–' or '—' || IsSecondDash(view, before)))
+        {
+            if (view[before].Length != 1)
+                return;
+        }
+        else if (scope.NumberAt(before).Kind != NumberWordKind.Minus || (before > 0 && view.Is(before - 1, "plus")))
+        {
+            return;
+        }
+        if (!draft.HasSign)
+        {
+            figure.Start = view[before].Start;
+            figure.First = before;
+        }
+        figure.IsSigned = true;
+        draft.First = before;
+        if (sign == '+')
+            return;
+        (figure.Min, figure.Max) = (-figure.Max, -figure.Min);
+        figure.Grouped = -figure.Grouped;
+    }
+
+    // -100--50: the second of two dashes is a sign
+    private static bool IsSecondDash(in TokenView view, int at) => at >= 2 && view.First(at - 1) is '-' or '–' && view[at - 1].Length == 1 && view.Kind(at - 2) == TokenKind.Number;
+}

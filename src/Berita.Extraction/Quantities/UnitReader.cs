@@ -1,0 +1,63 @@
+namespace Berita.Extraction;
+
+/// <summary>Finds the longest unit, currency or share that starts at a place in the text.</summary>
+internal static class UnitReader
+{
+    /// <summary>The unit behind a figure.</summary>
+    public static bool TryReadAfter(in QuantityScope scope, in Figure figure, out UnitMatch match)
+    {
+        match = default;
+        if (!figure.IsGlued && !scope.Follows(figure.Next))
+            return false;
+        var start = figure.IsGlued ? figure.End : scope.View[figure.Next].Start;
+        if (!TryRead(scope, figure.Next, start, figure.Start <= scope.View[0].End, out match))
+            return false;
+        return match.Entry.Strength != UnitStrength.Code || figure.HasScale || figure.Shape is DigitShape.Separated or DigitShape.LoneComma
+            || scope.IsWhole(figure.Start, match.End);
+    }
+
+    /// <summary>The unit that starts at an offset inside or at the start of a token.</summary>
+    /// <param name="scope">The text.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="start">The offset.</param>
+    /// <param name="mayBeWhole">Whether the amount starts with the text, so that it may be all of it.</param>
+    /// <param name="match">The unit.</param>
+    public static bool TryRead(in QuantityScope scope, int token, int start, bool mayBeWhole, out UnitMatch match)
+    {
+        match = default;
+        var view = scope.View;
+        var end = view[token].End;
+        var limit = Math.Min(scope.Units.LongestFrom(FirstRun(view.Text[start..end])), UnitTable.MaxForm);
+        if (limit == 0)
+            return false;
+        Span<char> form = stackalloc char[UnitTable.MaxForm];
+        var length = 0;
+        var found = false;
+        for (var at = token; at < view.Count; at++)
+        {
+            var from = at == token ? start : view[at].Start;
+            var spaced = at > token && !view.Touches(at - 1);
+            var piece = view.Text[from..view[at].End];
+            if (length + piece.Length + (spaced ? 1 : 0) > limit || (at > token && view.EndsLine(at - 1)))
+                break;
+            if (spaced)
+                form[length++] = ' ';
+            piece.CopyTo(form[length..]);
+            length += piece.Length;
+            var isWhole = mayBeWhole && at == view.Count - 1;
+            if (!scope.Units.TryFind(form[..length], isWhole, out var entry))
+                continue;
+            match = new(entry, start, view[at].End, at + 1);
+            found = true;
+        }
+        return found;
+    }
+
+    private static ReadOnlySpan<char> FirstRun(ReadOnlySpan<char> text)
+    {
+        var run = 0;
+        while (run < text.Length && char.IsLetterOrDigit(text[run]))
+            run++;
+        return text[..Math.Max(1, run)];
+    }
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace Berita.Extraction;
+
+/// <summary>
+/// Units, currencies and shares by form. Names are found whatever the case of their letters, symbols exactly as written.
+/// A form is the text of its tokens with one space where white space separates them.
+/// </summary>
+/// <remarks>Immutable once built; any number of threads may share it.</remarks>
+internal sealed class UnitTable
+{
+    /// <summary>Longest form in UTF-16 code units.</summary>
+    public const int MaxForm = 56;
+
+    private readonly Dictionary<string, UnitEntry> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, UnitEntry> _symbols = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitEntry> _foldedSymbols = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, UnitEntry> _wholes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _starts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> _nameLookup;
+    private readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> _symbolLookup;
+    private readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> _foldedLookup;
+    private readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> _wholeLookup;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _startLookup;
+    private readonly List<string> _fused = [];
+
+    public UnitTable()
+    {
+        _nameLookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        _symbolLookup = _symbols.GetAlternateLookup<ReadOnlySpan<char>>();
+        _foldedLookup = _foldedSymbols.GetAlternateLookup<ReadOnlySpan<char>>();
+        _wholeLookup = _wholes.GetAlternateLookup<ReadOnlySpan<char>>();
+        _startLookup = _starts.GetAlternateLookup<ReadOnlySpan<char>>();
+        UnitTableBuilder.Fill(this);
+    }
+
+    /// <summary>Words that are number and unit at once: <c>sepekan</c>.</summary>
+    public IReadOnlyList<string> FusedForms => _fused;
+
+    /// <summary>The length of the longest form that begins with a token, 0 where none does.</summary>
+    public int LongestFrom(ReadOnlySpan<char> token) => _startLookup.TryGetValue(token, out var length) ? length : 0;
+
+    /// <summary>The unit written so; <paramref name="isWhole"/> says that the amount is the whole text.</summary>
+    public bool TryFind(ReadOnlySpan<char> form, bool isWhole, out UnitEntry entry) =>
+        (isWhole && _wholeLookup.TryGetValue(form, out entry!))
+        || _symbolLookup.TryGetValue(form, out entry!) || _nameLookup.TryGetValue(form, out entry!)
+        || (form.Length > 1 && _foldedLookup.TryGetValue(form, out entry!));
+
+    /// <summary>The sign or code of a currency that may stand before digits.</summary>
+    public bool TryFindSign(ReadOnlySpan<char> form, bool isWhole, [NotNullWhen(true)] out UnitEntry? entry) =>
+        ((isWhole && _wholeLookup.TryGetValue(form, out entry)) || _symbolLookup.TryGetValue(form, out entry)) && entry.Kind == QuantityKind.Money;
+
+    public void AddName(string form, UnitEntry entry)
+    {
+        if (entry.Strength == UnitStrength.Whole)
+            _wholes.TryAdd(form, entry);
+        else
+            _names.TryAdd(form, entry);
+        AddStart(form);
+        if (entry.IsFused)
+            _fused.Add(form);
+    }
+
+    public void AddSymbol(string form, UnitEntry entry)
+    {
+        if (entry.Strength == UnitStrength.Whole)
+            _wholes.TryAdd(form, entry);
+        else if (_symbols.TryAdd(form, entry) && entry.Strength == UnitStrength.Plain)
+        {
+            // KG, Mw, gb: only where one unit alone is meant whatever the case
+            ref var folded = ref CollectionsMarshal.GetValueRefOrAddDefault(_foldedSymbols, form, out var exists)!;
+            folded = exists && folded.Code != entry.Code ? Prefer(folded, entry) : entry;
+        }
+        AddStart(form);
+    }
+
+    // mW and MW, mb and Mb: news writes of the larger
+    private static UnitEntry Prefer(UnitEntry a, UnitEntry b) =>
+        a.Factor is { } x && b.Factor is { } y && x.Code == y.Code && y.Numerator / y.Denominator > x.Numerator / x.Denominator ? b : a;
+
+    private void AddStart(string form)
+    {
+        var run = 0;
+        while (run < form.Length && char.IsLetterOrDigit(form[run]))
+            run++;
+        ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_starts, form[..Math.Max(run, 1)], out _);
+        longest = Math.Max(longest, form.Length);
+    }
+}
