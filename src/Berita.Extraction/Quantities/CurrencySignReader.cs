@@ -40,7 +40,7 @@ internal static class CurrencySignReader
 
     // a range may follow: "kr 5–10"
     private static bool EndsText(in QuantityScope scope, in Figure figure) =>
-        scope.View.Count - figure.Next <= 0 || (scope.View.Count - figure.Next <= 4 && scope.View.Kind(scope.View.Count - 1) == TokenKind.Number);
+        scope.View.Count - figure.Next <= 0 || (scope.View.Count - figure.Next <= 4 && scope.View.First(figure.Next) is '-' or '–');
 
     private static bool Join(in TokenView view, int from, int to, Span<char> form, out int written)
     {

@@ -64,17 +64,28 @@ internal static class FigureRangeReader
     // A dash joins scores, codes and years as well: a range rises, and something says that it is one.
     private static bool IsRangeByDash(in QuantityScope scope, in QuantityDraft first, in QuantityDraft second)
     {
+        if (!IsRising(first.Low, second.Low))
+            return false;
         if (scope.IsWhole(first.Low.Start, scope.View[second.Next - 1].End) || first.HasSign || second.HasSign || second.HasUnit || first.HasUnit)
             return true;
         if (scope.Is(first.First - 1, NumberRole.Score))
             return false;
         if (second.Low.HasScale || second.Low.Kind == FigureKind.Vague)
             return true;
-        if (first.Low.Min >= second.Low.Max)
-            return false;
         if (first.Low.Shape == DigitShape.Separated || second.Low.Shape == DigitShape.Separated || !first.Low.HasDigits)
             return true;
         return (CountedNounReader.TryRead(scope, second.Next, out _) && !char.IsUpper(scope.View.First(second.Next))) || BoundReader.ReadBefore(scope, first.First).First < first.First;
+    }
+
+    // Figures joined by a dash rise, with or without a scale that they share; 154,66-71 is a pair of quotes.
+    private static bool IsRising(in Figure first, in Figure second)
+    {
+        if (second.HasScale && !first.HasScale)
+            return true;
+        if (first.Min >= second.Max)
+            return first.IsSigned || second.IsSigned;
+        return first.Shape is not (DigitShape.Separated or DigitShape.LoneComma) || second.Shape != DigitShape.Plain || first.Min <= 0
+            || decimal.Truncate(first.Min) == first.Min || second.Max <= first.Min * 10;
     }
 
     private static bool Join(ref QuantityDraft draft, in QuantityDraft second, Joint joint)

@@ -12,20 +12,20 @@ internal static class NonQuantity
         var view = scope.View;
         if (!draft.Low.HasDigits)
             return IsWordName(scope, draft);
+        if (IsLabelled(scope, draft))
+            return !draft.HasUnit || IsYearOfLaw(draft);
         if (draft.HasSign || draft.HasUnit)
-            return draft.Low.Shape == DigitShape.Padded && !draft.HasSign;
-        if (draft.Low.Shape == DigitShape.Padded || draft.Low.IsGlued)
+            return (draft.Low.Shape == DigitShape.Padded && !draft.HasSign) || CoordinateReader.Is(scope, draft, out next);
+        if (draft.Low.IsGlued)
         {
             next = Math.Max(next, draft.Low.Next + 1);
             return true;
         }
         if (scope.IsWhole(draft.Low.Start, draft.High.End))
-            return false;
-        if (scope.Follows(draft.First) && scope.Is(draft.First - 1, NumberRole.Label) && !draft.Low.HasScale && draft.Low.Shape == DigitShape.Plain)
-            return true;
+            return draft.Low.Shape == DigitShape.Padded;
         if (!draft.IsRange && IsJoinedFigure(scope, draft, ref next))
             return true;
-        return IsListNumber(scope, draft) || (draft.Low.First > 0 && view.Touches(draft.Low.First - 1) && view.First(draft.Low.First - 1) is '/' or '#' or '@' or ':' or '_');
+        return draft.Low.Shape == DigitShape.Padded || IsListNumber(scope, draft) || (draft.Low.First > 0 && view.Touches(draft.Low.First - 1) && view.First(draft.Low.First - 1) is '/' or '#' or '@' or ':' or '_');
     }
 
     /// <summary>Whether a number with nothing beside it is no quantity after all.</summary>
@@ -41,6 +41,22 @@ internal static class NonQuantity
             return IsLoneOne(scope, draft);
         return IsLoneDigits(scope, draft);
     }
+
+    // Pasal 5, Nomor 12, kelas 3, ayat 1, 2
+    private static bool IsLabelled(in QuantityScope scope, in QuantityDraft draft)
+    {
+        if (!scope.Follows(draft.First) || draft.HasSign || draft.Low.HasScale || draft.Low.Shape != DigitShape.Plain)
+            return false;
+        var before = draft.First - 1;
+        for (var i = 0; i < 3 && before > 1 && (scope.View.Is(before, ',') || scope.View.Is(before, "dan")) && scope.View.Kind(before - 1) == TokenKind.Number; i++)
+            before -= 2;
+        if (before > 0 && (scope.View.Is(before, ':') || scope.View.Is(before, '.')))
+            before--;
+        return scope.Is(before, NumberRole.Label) && (before == draft.First - 1 || !draft.HasUnit);
+    }
+
+    // Undang-Undang Nomor 9 Tahun 2020
+    private static bool IsYearOfLaw(in QuantityDraft draft) => draft.Unit.Entry.Code == "a";
 
     private static bool IsLoneDigits(in QuantityScope scope, in QuantityDraft draft)
     {
@@ -109,6 +125,8 @@ internal static class NonQuantity
     {
         var view = scope.View;
         var at = draft.Low.First;
+        if (scope.Follows(at) && !draft.HasUnit && view.Is(at - 1, "nomor"))
+            return true;
         if (draft.IsRange || draft.HasSign || draft.HasUnit || !scope.Follows(at))
             return IsOneByOne(scope, draft);
         if (view.Is(at, "satu") && (view.Is(at - 1, "salah") || view.Is(at - 1, "demi") || view.Is(at - 1, "per")))
@@ -126,7 +144,7 @@ internal static class NonQuantity
 
     // "menjadi satu" says nothing of an amount
     private static bool IsLoneOne(in QuantityScope scope, in QuantityDraft draft) =>
-        !draft.HasNoun && !draft.IsRange && draft.Bounds.Span.IsEmpty && draft.Low is { Kind: FigureKind.Cardinal, Min: 1 };
+        !draft.HasNoun && !draft.IsRange && draft.Bounds.Span.IsEmpty && draft.Low is { Kind: FigureKind.Cardinal, Min: 1 } && !scope.View.Is(draft.Next, "dari");
 
     // setengah hati, setengah matang
     private static bool IsManner(in QuantityScope scope, in QuantityDraft draft) =>

@@ -49,7 +49,7 @@ internal static class OrdinalReader
             return true;
         }
         var isFirst = view.Is(at, "satu") && view.Is(at - 1, "nomor");
-        if (!isFirst && !scope.Is(at - 1, NumberRole.Rank))
+        if (!(isFirst && !ContinuesRange(scope, at + 1)) && !scope.Is(at - 1, NumberRole.Rank))
             return false;
         if (!NumberReader.TryRead(view, at, out var value, out var count) || value < 1 || value > 999 || decimal.Truncate(value) != value
             || (view.Kind(at) == TokenKind.Number && DigitReader.Read(view.Slice(at)).Shape != DigitShape.Plain))
@@ -84,7 +84,7 @@ internal static class OrdinalReader
             return !scope.Follows(figure.First) || !scope.View.Is(figure.First - 1, "yang") || scope.Is(after, NumberRole.Collective);
         if (scope.Is(figure.First - 1, NumberRole.Sequence))
             return false;
-        return scope.Is(after, NumberRole.Collective) || scope.Is(after + 1, WordClass.Demonstrative);
+        return scope.Is(after, NumberRole.Collective) || scope.Is(after + 1, WordClass.Demonstrative) || scope.Is(after + 2, WordClass.Demonstrative);
     }
 
     // The noun directly before, else "kali" and "kalinya" directly after.

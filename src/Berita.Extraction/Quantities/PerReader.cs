@@ -21,52 +21,79 @@ internal struct PerReading
 /// <summary>Reads the rate behind a quantity.</summary>
 internal static class PerReader
 {
-    public static PerReading Read(in QuantityScope scope, int token)
+    private const int MostRates = 4;
+
+    /// <summary>The rate at a token, or at an offset inside it (<c>g/L</c>).</summary>
+    public static PerReading Read(in QuantityScope scope, int token, int offset)
     {
-        var reading = ReadOne(scope, token);
-        if (!reading.Found)
-            return reading;
+        var reading = ReadOne(scope, token, offset);
         // Rp 600.000 per KPM per bulan: one span, no code
-        while (ReadOne(scope, reading.Next) is { Found: true } more)
+        for (var i = 1; i < MostRates && reading.Found && ReadOne(scope, reading.Next, -1) is { Found: true } more; i++)
             reading = new() { Span = reading.Span.Union(more.Span), Next = more.Next };
         return reading;
     }
 
-    private static PerReading ReadOne(in QuantityScope scope, int token)
+    private static PerReading ReadOne(in QuantityScope scope, int token, int offset)
     {
-        if (!OpensRate(scope, token))
+        if (!TryOpen(scope, ref token, ref offset, out var byStroke))
             return default;
-        var at = token + 1;
-        var start = scope.View[at].Start;
-        var reading = new PerReading { Count = 1, Next = at };
-        if (scope.View.Kind(at) == TokenKind.Number)
-        {
-            if (!NumberReader.TryRead(scope.View, at, out reading.Count, out var count) || reading.Count <= 0 || !scope.Follows(at + count))
-                return default;
-            at += count;
-        }
-        if (UnitReader.TryRead(scope, at, scope.View[at].Start, scope.View.Count - at <= 3, out var unit) && unit.Entry.Kind is not QuantityKind.Multiple and not QuantityKind.Percentage)
+        var view = scope.View;
+        var reading = new PerReading { Count = 1 };
+        var start = offset;
+        if (char.IsAsciiDigit(view.Text[offset]) && !TakeCount(scope, ref token, ref offset, ref reading.Count, byStroke))
+            return default;
+        if (UnitReader.TryRead(scope, token, offset, scope.LeadsText(token - 3), out var unit) && unit.Next > token
+            && unit.Entry.Kind is not (QuantityKind.Multiple or QuantityKind.Percentage))
         {
             reading.Entry = unit.Entry.Kind is QuantityKind.Measure or QuantityKind.Duration ? unit.Entry : null;
             reading.Span = new(start, unit.End);
             reading.Next = unit.Next;
             return reading;
         }
-        if (!CountedNounReader.TryRead(scope, at, out var noun) || scope.Is(at, NumberRole.State))
+        if (offset != view[token].Start || !CountedNounReader.TryRead(scope, token, out var noun) || scope.Is(token, NumberRole.State))
             return default;
         reading.Span = new(start, noun.Unit.End);
         reading.Next = noun.Next;
         return reading;
     }
 
-    private static bool OpensRate(in QuantityScope scope, int token)
+    // Moves to the place behind per, tiap, setiap or the stroke.
+    private static bool TryOpen(in QuantityScope scope, ref int token, ref int offset, out bool byStroke)
     {
         var view = scope.View;
+        byStroke = true;
+        if (offset > 0 && token < view.Count && offset > view[token].Start)
+        {
+            if (view.Text[offset] != '/' || ++offset >= view[token].End)
+                return false;
+            return true;
+        }
         if (!scope.Follows(token) || !scope.Follows(token + 1))
             return false;
-        if (view.Is(token, '/'))
-            return view.Touches(token - 1) == view.Touches(token) && view.Kind(token + 1) != TokenKind.Punctuation
-                && (view.Kind(token + 1) != TokenKind.Number || view.Slice(token + 1).StartsWith("100"));
-        return view.Is(token, "per") || view.Is(token, "tiap") || view.Is(token, "setiap") || view.Is(token, "/");
+        byStroke = view.Is(token, '/');
+        if (byStroke ? view.Touches(token - 1) != view.Touches(token) : !(view.Is(token, "per") || view.Is(token, "tiap") || view.Is(token, "setiap")))
+            return false;
+        token++;
+        offset = view[token].Start;
+        return true;
+    }
+
+    // per 100 kilometer, /100km; behind a stroke only hundreds, for 9.100/9.105 is a pair of quotes
+    private static bool TakeCount(in QuantityScope scope, ref int token, ref int offset, ref decimal count, bool byStroke)
+    {
+        var view = scope.View;
+        var digits = DigitReader.Read(view.Text[offset..view[token].End]);
+        if (!digits.Fits || digits.Value <= 0 || digits.Shape is not (DigitShape.Plain or DigitShape.Separated) || (byStroke && digits.Value != 100))
+            return false;
+        count = digits.Value;
+        offset += digits.Length;
+        if (offset < view[token].End)
+            return true;
+        var tokens = 1;
+        if (!NumberReader.TryReadScales(view, token, ref count, ref tokens) || !scope.Follows(token + tokens))
+            return false;
+        token += tokens;
+        offset = view[token].Start;
+        return true;
     }
 }

@@ -14,7 +14,7 @@ internal static class QuantityFinisher
         ChooseReading(ref draft.Low, draft);
         ChooseReading(ref draft.High, draft);
         TakeTrailing(scope, ref draft);
-        draft.Per = PerReader.Read(scope, draft.Next);
+        draft.Per = PerReader.Read(scope, draft.Next, draft.HasUnit && draft.Unit.Next == draft.Next ? draft.Unit.End : -1);
         if (draft.Per.Found)
             draft.Next = draft.Per.Next;
         TakeBounds(scope, ref draft);

@@ -23,12 +23,12 @@ internal static class QuantityReader
                 continue;
             }
             var limit = temporal < temporals.Length ? temporals[temporal].Span.Start : int.MaxValue;
-            at = Math.Max(at + 1, ReadAt(scope, at, limit, quantities));
+            at = Math.Max(at + 1, ReadAt(new QuantityScope(view, limit), at, quantities));
         }
     }
 
     // Returns the token to go on with.
-    private static int ReadAt(in QuantityScope scope, int at, int limit, BufferList<Quantity> quantities)
+    private static int ReadAt(in QuantityScope scope, int at, BufferList<Quantity> quantities)
     {
         if (OrdinalReader.TryRead(scope, at, out var ordinal, out var next))
         {
@@ -42,8 +42,7 @@ internal static class QuantityReader
         if (draft.Low.Kind is FigureKind.Ordinal)
             return at + 1;
         var isBetween = IsBetween(scope, draft.First);
-        if (FigureRangeReader.TryTake(scope, isBetween, ref draft) && scope.View[draft.Next - 1].End > limit)
-            return at + 1;
+        FigureRangeReader.TryTake(scope, isBetween, ref draft);
         if (NonQuantity.IsName(scope, draft, out next))
             return next;
         QuantityFinisher.Finish(scope, ref draft);

@@ -5,9 +5,12 @@ internal readonly ref struct QuantityScope
 {
     private readonly TokenView _view;
 
-    public QuantityScope(in TokenView view)
+    /// <param name="view">The tokens.</param>
+    /// <param name="limit">The offset where the next temporal begins: no quantity reaches into it.</param>
+    public QuantityScope(in TokenView view, int limit = int.MaxValue)
     {
         _view = view;
+        Limit = limit;
         Numbers = view.Lexicon.NumberWords;
         Units = view.Lexicon.Units;
         Context = view.Lexicon.NumberContext;
@@ -15,6 +18,8 @@ internal readonly ref struct QuantityScope
     }
 
     public TokenView View => _view;
+
+    public int Limit { get; }
 
     public NumberWords Numbers { get; }
 
@@ -32,8 +37,22 @@ internal readonly ref struct QuantityScope
 
     public bool Is(int token, WordClass anyOf) => Words.Is(_view.Word(token), anyOf);
 
-    /// <summary>Whether a token follows the one before it on the same line.</summary>
-    public bool Follows(int token) => token > 0 && token < _view.Count && !_view.EndsLine(token - 1);
+    /// <summary>Whether a token follows the one before it on the same line, outside temporals.</summary>
+    public bool Follows(int token) => token > 0 && token < _view.Count && _view[token].Start < Limit && !_view.EndsLine(token - 1);
+
+    /// <summary>Whether nothing but figures and signs stands before a token, so that an amount there may be all of the text.</summary>
+    public bool LeadsText(int token)
+    {
+        const int mostBefore = 6;
+        if (token > mostBefore)
+            return false;
+        for (var i = 0; i < token; i++)
+        {
+            if (_view.Kind(i) == TokenKind.Word && _view[i].Length > 3)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>Whether a stretch is all of the text but white space.</summary>
     public bool IsWhole(int start, int end) =>

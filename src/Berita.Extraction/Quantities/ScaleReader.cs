@@ -80,13 +80,17 @@ internal static class ScaleReader
         power = sign is "M" ? 9 : sign is "T" ? 12 : 0;
         if (power == 0 || !figure.HasDigits || figure.HasScale)
             return false;
-        return afterCurrency || scope.IsWhole(figure.Start, scope.View[after - 1].End)
-            || (scope.Follows(after) && UnitReader.TryRead(scope, after, scope.View[after].Start, false, out var unit) && unit.Entry.Kind == QuantityKind.Money)
-            || EndsRangeOfWhole(scope, figure, scope.View[after - 1].End);
+        return afterCurrency || IsAlone(scope, figure, after)
+            || (scope.Follows(after) && UnitReader.TryRead(scope, after, scope.View[after].Start, false, out var unit) && unit.Entry.Kind == QuantityKind.Money);
     }
 
-    private static bool EndsRangeOfWhole(in QuantityScope scope, in Figure figure, int end) =>
-        end >= scope.View[scope.View.Count - 1].End && figure.First >= 2 && figure.First <= 4 && scope.View.Kind(figure.First - 1) == TokenKind.Punctuation;
+    // "770 M", "-64,9 M", "770 M – 808 T": nothing but the amount stands in the text
+    private static bool IsAlone(in QuantityScope scope, in Figure figure, int after)
+    {
+        var left = scope.View.Count - after;
+        return scope.LeadsText(figure.First) && (left == 0
+            || (left <= 4 && scope.View.First(after) is '-' or '–' && scope.View.Kind(after + 1) == TokenKind.Number));
+    }
 
     private static bool Shift(ref Figure figure, int power) => Multiply(ref figure, ExactMath.PowerOfTen(power));
 

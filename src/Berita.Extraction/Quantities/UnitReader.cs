@@ -10,10 +10,10 @@ internal static class UnitReader
         if (!figure.IsGlued && !scope.Follows(figure.Next))
             return false;
         var start = figure.IsGlued ? figure.End : scope.View[figure.Next].Start;
-        if (!TryRead(scope, figure.Next, start, figure.Start <= scope.View[0].End, out match))
+        if (!TryRead(scope, figure.Next, start, scope.LeadsText(figure.First), out match))
             return false;
         return match.Entry.Strength != UnitStrength.Code || figure.HasScale || figure.Shape is DigitShape.Separated or DigitShape.LoneComma
-            || scope.IsWhole(figure.Start, match.End);
+            || (scope.LeadsText(figure.First) && match.Next >= scope.View.Count);
     }
 
     /// <summary>The unit that starts at an offset inside or at the start of a token.</summary>
@@ -50,7 +50,19 @@ internal static class UnitReader
             match = new(entry, start, view[at].End, at + 1);
             found = true;
         }
-        return found;
+        return found || TryReadBeforeStroke(scope, token, start, out match);
+    }
+
+    // g/L in one token: the unit before the stroke
+    private static bool TryReadBeforeStroke(in QuantityScope scope, int token, int start, out UnitMatch match)
+    {
+        match = default;
+        var text = scope.View.Text[start..scope.View[token].End];
+        var stroke = text.IndexOf('/');
+        if (stroke <= 0 || !scope.Units.TryFind(text[..stroke], false, out var entry))
+            return false;
+        match = new(entry, start, start + stroke, token);
+        return true;
     }
 
     private static ReadOnlySpan<char> FirstRun(ReadOnlySpan<char> text)

@@ -16,12 +16,14 @@ internal sealed class UnitTable
     private readonly Dictionary<string, UnitEntry> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UnitEntry> _symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnitEntry> _foldedSymbols = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, UnitEntry> _signs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnitEntry> _wholes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _starts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> _nameLookup;
     private readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> _symbolLookup;
     private readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> _foldedLookup;
     private readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> _wholeLookup;
+    private readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> _signLookup;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _startLookup;
     private readonly List<string> _fused = [];
 
@@ -30,6 +32,7 @@ internal sealed class UnitTable
         _nameLookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         _symbolLookup = _symbols.GetAlternateLookup<ReadOnlySpan<char>>();
         _foldedLookup = _foldedSymbols.GetAlternateLookup<ReadOnlySpan<char>>();
+        _signLookup = _signs.GetAlternateLookup<ReadOnlySpan<char>>();
         _wholeLookup = _wholes.GetAlternateLookup<ReadOnlySpan<char>>();
         _startLookup = _starts.GetAlternateLookup<ReadOnlySpan<char>>();
         UnitTableBuilder.Fill(this);
@@ -49,7 +52,7 @@ internal sealed class UnitTable
 
     /// <summary>The sign or code of a currency that may stand before digits.</summary>
     public bool TryFindSign(ReadOnlySpan<char> form, bool isWhole, [NotNullWhen(true)] out UnitEntry? entry) =>
-        ((isWhole && _wholeLookup.TryGetValue(form, out entry)) || _symbolLookup.TryGetValue(form, out entry)) && entry.Kind == QuantityKind.Money;
+        ((isWhole && _signLookup.TryGetValue(form, out entry)) || _symbolLookup.TryGetValue(form, out entry)) && entry.Kind == QuantityKind.Money;
 
     public void AddName(string form, UnitEntry entry)
     {
@@ -66,18 +69,16 @@ internal sealed class UnitTable
     {
         if (entry.Strength == UnitStrength.Whole)
             _wholes.TryAdd(form, entry);
-        else if (_symbols.TryAdd(form, entry) && entry.Strength == UnitStrength.Plain)
-        {
-            // KG, Mw, gb: only where one unit alone is meant whatever the case
-            ref var folded = ref CollectionsMarshal.GetValueRefOrAddDefault(_foldedSymbols, form, out var exists)!;
-            folded = exists && folded.Code != entry.Code ? Prefer(folded, entry) : entry;
-        }
+        else
+            _symbols.TryAdd(form, entry);
         AddStart(form);
     }
 
-    // mW and MW, mb and Mb: news writes of the larger
-    private static UnitEntry Prefer(UnitEntry a, UnitEntry b) =>
-        a.Factor is { } x && b.Factor is { } y && x.Code == y.Code && y.Numerator / y.Denominator > x.Numerator / x.Denominator ? b : a;
+    /// <summary>Adds a currency sign that stands before digits where they are all of the text: <c>K 5</c>.</summary>
+    public void AddSign(string form, UnitEntry entry) => _signs.TryAdd(form, entry);
+
+    /// <summary>Adds a symbol that is known whatever the case of its letters: <c>KM</c>, <c>Kg</c>, <c>mw</c>.</summary>
+    public void AddFolded(string form, UnitEntry entry) => _foldedSymbols.TryAdd(form, entry);
 
     private void AddStart(string form)
     {

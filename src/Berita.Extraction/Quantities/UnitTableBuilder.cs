@@ -30,7 +30,10 @@ internal static class UnitTableBuilder
     private static void AddPrefixed(UnitTable table, string form, UnitEntry entry, bool isName, bool isLength)
     {
         foreach (var prefix in UnitPrefixes.Decimal)
-            AddPrefixed(table, form, entry, isName, isLength, prefix);
+        {
+            if (isName || prefix.Power % 3 == 0 && Math.Abs(prefix.Power) <= 15 || s_metric.Contains(form))
+                AddPrefixed(table, form, entry, isName, isLength, prefix);
+        }
         if (entry.Factor?.Code != "bit")
             return;
         foreach (var prefix in UnitPrefixes.Binary)
@@ -46,7 +49,16 @@ internal static class UnitTableBuilder
             Strength = UnitStrength.Plain,
         };
         Add(table, (isName ? prefix.Word : prefix.Symbol) + form, composed, isName, isLength);
+        if (!isName && Array.Exists(s_folded, f => f.Unit == form && f.Prefixes.Contains(prefix.Symbol)))
+            table.AddFolded(prefix.Symbol + form, composed);
     }
+
+    // symbols that take the prefixes between thousands as well: cm, dL, hPa
+    private static readonly string[] s_metric = ["m", "g", "L", "l", "Pa"];
+
+    // Symbols that newspapers write in any case, and the prefixes that leave no doubt; of two units the one in the news comes first.
+    private static readonly (string Unit, string Prefixes)[] s_folded =
+        [("m", "kc"), ("g", "k"), ("L", "k"), ("W", "MkG"), ("Wh", "kMG"), ("Hz", "kMG"), ("V", "k"), ("VA", "kM"), ("B", "kMGT"), ("Wp", "kM"), ("bps", "kMG")];
 
     private static void Add(UnitTable table, string form, UnitEntry entry, bool isName, bool isLength)
     {
@@ -117,6 +129,11 @@ internal static class UnitTableBuilder
             _ => throw row.Error("jenis", "unknown kind"),
         };
         var entry = new UnitEntry(QuantityKind.Money, row["kode"], null, strength);
+        if (row["jenis"] == "lambang-lemah")
+        {
+            table.AddSign(row["bentuk"], entry);
+            return;
+        }
         if (row["jenis"] != "nama")
         {
             table.AddSymbol(row["bentuk"], entry);
