@@ -57,7 +57,7 @@ public sealed class BeritaExtractor
         ReadSentences(new TokenView(text, buffer.TokenList.Items, _lexicon), buffer);
         if (!Wants(ExtractionStages.Quantities | ExtractionStages.Temporals | ExtractionStages.Attributions))
             return;
-        WordMarker.Mark(text, buffer.TokenList.Items, _lexicon.Vocabulary);
+        CandidateFinder.Find(text, buffer.TokenList.Items, _lexicon.Vocabulary, buffer.Candidates);
         ReadFindings(new TokenView(text, buffer.TokenList.Items, _lexicon), buffer, context);
     }
 
@@ -101,11 +101,11 @@ public sealed class BeritaExtractor
     private void ReadFindings(in TokenView view, DocumentBuffer buffer, DocumentContext context)
     {
         if (Wants(ExtractionStages.Quantities | ExtractionStages.Temporals))
-            TemporalReader.Read(view, context.PublishedOn, buffer.TemporalList);
+            TemporalReader.Read(view, buffer.Candidates.Temporals.Items, context.PublishedOn, buffer.TemporalList);
         if (Wants(ExtractionStages.Quantities))
-            QuantityReader.Read(view, buffer.SentenceList.Items, buffer.TemporalList.Items, buffer.QuantityList);
+            QuantityReader.Read(view, buffer.Candidates.Quantities.Items, buffer.TemporalList.Items, buffer.QuantityList);
         if (Wants(ExtractionStages.Attributions))
-            AttributionReader.Read(view, buffer.SentenceList.Items, buffer.QuotationList.Items, buffer.AttributionLists);
+            AttributionReader.Read(view, buffer.Candidates.Cues.Items, buffer.SentenceList.Items, buffer.QuotationList.Items, buffer.AttributionLists);
         // read for the quantities' sake only
         if (!Wants(ExtractionStages.Temporals))
             buffer.TemporalList.Clear();

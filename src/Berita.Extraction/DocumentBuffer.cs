@@ -29,6 +29,8 @@ public sealed class DocumentBuffer
 
     internal BufferList<Landmark> LandmarkList { get; } = new();
 
+    internal Candidates Candidates { get; } = new();
+
     internal BufferList<Sentence> SentenceList { get; } = new();
 
     internal BufferList<Quotation> QuotationList { get; } = new();
@@ -52,6 +54,7 @@ public sealed class DocumentBuffer
     {
         TokenList.Clear();
         LandmarkList.Clear();
+        Candidates.Clear();
         SentenceList.Clear();
         QuotationList.Clear();
         QuantityList.Clear();

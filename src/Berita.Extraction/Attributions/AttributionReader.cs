@@ -3,10 +3,10 @@ namespace Berita.Extraction;
 /// <summary>Finds who said what, sentence by sentence, cue by cue.</summary>
 internal static class AttributionReader
 {
-    public static void Read(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    public static void Read(in TokenView view, ReadOnlySpan<int> cues, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
         MapQuotations(view, quotations, lists);
-        var scope = new AttributionScope(view, quotations, lists);
+        var scope = new AttributionScope(view, cues, quotations, lists);
         foreach (var sentence in sentences)
         {
             var end = sentence.FirstToken + sentence.TokenCount;
@@ -52,7 +52,7 @@ internal static class AttributionReader
             at = behind;
             scope.Consumed = behind;
         }
-        for (; at < scope.End; at++)
+        for (; at < scope.End; at = scope.NextOfInterest(at + 1))
             ReadAt(ref scope, ref at);
         if (!pending.Cue.IsEmpty && !IntroductionResolver.TryCarry(ref scope, pending, behind))
             CarryingReader.Finish(ref scope, pending, behind);

@@ -6,9 +6,14 @@ internal ref struct AttributionScope
     /// <summary>No look-around goes further than this many tokens, so that time stays linear in any text.</summary>
     public const int Reach = 300;
 
-    public AttributionScope(in TokenView view, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    private readonly ReadOnlySpan<int> _cues;
+    private int _nextCue;
+    private int _nextQuotation;
+
+    public AttributionScope(in TokenView view, ReadOnlySpan<int> cues, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
         View = view;
+        _cues = cues;
         Quotations = quotations;
         Lists = lists;
     }
@@ -47,6 +52,17 @@ internal ref struct AttributionScope
         Claimed = first;
         LastContent = -1;
         FirstRecord = Lists.Records.Count;
+    }
+
+    /// <summary>The first token from one on at which a cue may stand or a quotation opens; asked for ever later tokens.</summary>
+    public int NextOfInterest(int token)
+    {
+        while (_nextCue < _cues.Length && _cues[_nextCue] < token)
+            _nextCue++;
+        while (_nextQuotation < Quotations.Length && Quotations[_nextQuotation].FirstToken < token)
+            _nextQuotation++;
+        var cue = _nextCue < _cues.Length ? _cues[_nextCue] : View.Count;
+        return _nextQuotation < Quotations.Length ? Math.Min(cue, Quotations[_nextQuotation].FirstToken) : cue;
     }
 
     /// <summary>The outer quotation that covers a token, -1 outside of all.</summary>

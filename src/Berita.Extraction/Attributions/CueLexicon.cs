@@ -56,6 +56,11 @@ internal sealed class CueLexicon
         return Active.TryMatch(view, at, out cue, out count);
     }
 
+    /// <summary>Whether the reading of an attribution may begin at the word.</summary>
+    public bool MayStart(ushort word) =>
+        _supportVerbs.MayStart(word) || Active.MayStart(word) || Passive.MayStart(word) || Prepositions.MayStart(word)
+        || Inserted.MayStart(word) || Nouns.MayStart(word);
+
     private static AttributionAct ParseAct(LexiconRow row) =>
         Enum.TryParse<AttributionAct>(row["tindak"], ignoreCase: true, out var act) ? act : throw row.Error("tindak", $"unknown act '{row["tindak"]}'");
 

@@ -20,6 +20,7 @@ public sealed partial class Lexicon
         Units = new UnitTable();
         Bounds = new BoundTable(Vocabulary);
         NumberContext = new NumberContext(Vocabulary, NumberWords, Units);
+        RomanReader.AddTo(Vocabulary);
         Nouns = new NounLists(Vocabulary);
         PostNames = Extraction.PostNames.Read(Vocabulary);
         Cues = new CueLexicon(Vocabulary);
@@ -27,13 +28,18 @@ public sealed partial class Lexicon
         Markers = new MarkerLexicon(Vocabulary);
 
         // last: no table may add words after this
-        Vocabulary.Freeze();
+        Vocabulary.Freeze(TriggersOf);
     }
 
     /// <summary>The lexicon that ships with the library. Read on first use.</summary>
     public static Lexicon Indonesian => s_indonesian.Value;
 
     internal Vocabulary Vocabulary { get; }
+
+    private Trigger TriggersOf(ushort word) =>
+        (NumberContext.Is(word, NumberRole.Start) || RomanReader.TryRead(Vocabulary[word].ToUpperInvariant(), out _) ? Trigger.Quantity : Trigger.None)
+        | (Times[word].Is(TimeClass.Trigger) ? Trigger.Temporal : Trigger.None)
+        | (Cues.MayStart(word) ? Trigger.Cue : Trigger.None);
 
     internal WordLists Words { get; }
 

@@ -21,13 +21,14 @@ internal sealed class Vocabulary
 
     // open addressing over the words of up to 16 ASCII characters
     private Slot[] _slots = [];
+    private Trigger[] _triggers = [];
 
     public Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The numbers given so far run from 1 to below this.</summary>
     public int Count => _words.Count;
 
-    /// <summary>One bit for each hash of a short word: a clear bit means that the word is not known.</summary>
+    /// <summary>One bit for each trace of a word that sets a stage off; a clear bit means that the word is none.</summary>
     public ReadOnlySpan<ulong> Filter => _filter;
 
     /// <summary>The folded form behind a number.</summary>
@@ -49,29 +50,47 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Ends the filling and makes the tables that look-ups need.</summary>
-    public void Freeze()
+    /// <param name="triggersOf">The stages that a word may set off.</param>
+    public void Freeze(Func<ushort, Trigger> triggersOf)
     {
+        _triggers = new Trigger[_words.Count];
         _slots = new Slot[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _words.Count * 3))];
         for (var number = 1; number < _words.Count; number++)
         {
             var word = _words[number];
+            _triggers[number] = triggersOf((ushort)number);
+            if (_triggers[number] != Trigger.None)
+                AddToFilter(WordTrace.Of(word));
             if (word.Length > WordKey.Longest)
                 continue;
             var key = WordKey.Of(word);
-            if (key.IsForeign)
-                continue;
-            var hash = key.Hash();
-            _filter[hash >> 6 & FilterMask] |= 1UL << (int)(hash & 63);
-            var at = hash & (_slots.Length - 1);
-            while (_slots[at].Number != 0)
-                at = at + 1 & (_slots.Length - 1);
-            _slots[at] = new(key, (ushort)number);
+            if (!key.IsForeign)
+                AddSlot(key, (ushort)number);
         }
     }
+
+    private void AddToFilter(uint trace) => _filter[trace >> 6 & FilterMask] |= 1UL << (int)(trace & 63);
+
+    private void AddSlot(in WordKey key, ushort number)
+    {
+        var at = key.Hash() & (_slots.Length - 1);
+        while (_slots[at].Number != 0)
+            at = at + 1 & (_slots.Length - 1);
+        _slots[at] = new(key, number);
+    }
+
+    /// <summary>The stages that a word may set off.</summary>
+    public Trigger TriggersOf(ushort word) => _triggers[word];
 
     /// <summary>The number of a word, or 0.</summary>
     public ushort Find(ReadOnlySpan<char> word)
     {
+        if (_slots.Length > 0 && word.Length <= WordKey.Longest)
+        {
+            var key = WordKey.Of(word);
+            if (!key.IsForeign)
+                return Find(key);
+        }
         if (word.Length > LongestWord)
             return 0;
         Span<char> folded = stackalloc char[LongestWord];
@@ -79,8 +98,7 @@ internal sealed class Vocabulary
         return _lookup.TryGetValue(folded[..word.Length], out var number) ? number : (ushort)0;
     }
 
-    /// <summary>The number of a short ASCII word by its key, or 0.</summary>
-    public ushort Find(in WordKey key)
+    private ushort Find(in WordKey key)
     {
         for (var at = key.Hash() & (_slots.Length - 1); _slots[at].Number != 0; at = at + 1 & (_slots.Length - 1))
         {

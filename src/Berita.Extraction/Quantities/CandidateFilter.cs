@@ -9,7 +9,8 @@ internal static class CandidateFilter
     public static bool MayStart(in QuantityScope scope, int at)
     {
         var token = scope.View[at];
-        return token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && (token.Word != 0 ? scope.Context.Is(token.Word, NumberRole.Start) : IsOrdinal(scope.View, token)));
+        var word = scope.View.Word(at);
+        return token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && (word != 0 ? scope.Context.Is(word, NumberRole.Start) : IsOrdinal(scope.View, token)));
     }
 
     // ke-14

@@ -3,27 +3,22 @@ namespace Berita.Extraction;
 /// <summary>Finds numbers, their bounds and their units.</summary>
 internal static class QuantityReader
 {
-    /// <summary>Reads the quantities of a text, but for those inside temporals.</summary>
-    public static void Read(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Temporal> temporals, BufferList<Quantity> quantities)
+    /// <summary>Reads the quantities of a text, but for those inside temporals; <paramref name="candidates"/> are its numbers and the words that may begin one.</summary>
+    public static void Read(in TokenView view, ReadOnlySpan<int> candidates, ReadOnlySpan<Temporal> temporals, BufferList<Quantity> quantities)
     {
         var scope = new QuantityScope(view);
         var temporal = 0;
-        for (var at = 0; at < view.Count;)
+        var next = 0;
+        foreach (var at in candidates)
         {
-            if (!CandidateFilter.MayStart(scope, at) && !OrdinalReader.MayBeRoman(scope, at))
-            {
-                at++;
+            if (at < next || (!CandidateFilter.MayStart(scope, at) && !OrdinalReader.MayBeRoman(scope, at)))
                 continue;
-            }
             while (temporal < temporals.Length && temporals[temporal].Span.End <= view[at].Start)
                 temporal++;
             if (temporal < temporals.Length && temporals[temporal].Span.Start < view[at].End)
-            {
-                at++;
                 continue;
-            }
             var limit = temporal < temporals.Length ? temporals[temporal].Span.Start : int.MaxValue;
-            at = Math.Max(at + 1, ReadAt(new QuantityScope(view, limit), at, quantities));
+            next = ReadAt(new QuantityScope(view, limit), at, quantities);
         }
     }
 

@@ -6,6 +6,26 @@ internal static class RomanReader
     private static readonly (string Sign, int Value)[] s_signs =
         [("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1)];
 
+    private const int Greatest = 49;
+
+    /// <summary>Makes the numerals words that are looked up.</summary>
+    public static void AddTo(Vocabulary vocabulary)
+    {
+        for (var value = 1; value <= Greatest; value++)
+            vocabulary.Add(Write(value));
+    }
+
+    private static string Write(int value)
+    {
+        var text = "";
+        foreach (var (sign, worth) in s_signs)
+        {
+            for (; value >= worth; value -= worth)
+                text += sign;
+        }
+        return text;
+    }
+
     public static bool TryRead(ReadOnlySpan<char> text, out int value)
     {
         value = 0;

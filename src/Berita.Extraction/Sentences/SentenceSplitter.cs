@@ -135,5 +135,5 @@ internal static class SentenceSplitter
 
     // After an abbreviation only a capital function word shows that a new sentence begins.
     private static bool OpensWithFunctionWord(in TokenView view, int i) =>
-        char.IsUpper(view.First(i)) && view.Lexicon.Words.ClassOf(view.Lexicon.Vocabulary.Find(view.Slice(i))) != WordClass.None;
+        char.IsUpper(view.First(i)) && view.Lexicon.Words.ClassOf(view.Word(i)) != WordClass.None;
 }

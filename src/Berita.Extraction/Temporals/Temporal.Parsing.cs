@@ -23,7 +23,6 @@ public readonly partial record struct Temporal
         var lexicon = Lexicon.Indonesian;
         var tokens = new BufferList<Token>();
         Tokenizer.TokenizePlain(text, TokenStyle.News, lexicon, tokens);
-        WordMarker.Mark(text, tokens.Items, lexicon.Vocabulary);
         if (!WholeReader.TryRead(new(new TokenView(text, tokens.Items, lexicon), isAlone: true), out var mention))
             return false;
         temporal = mention.ToTemporal(writtenOn);

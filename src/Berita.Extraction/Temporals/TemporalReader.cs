@@ -7,20 +7,16 @@ namespace Berita.Extraction;
 /// </remarks>
 internal static class TemporalReader
 {
-    public static void Read(in TokenView tokens, DateOnly? publishedOn, BufferList<Temporal> temporals) =>
-        Read(new TimeView(tokens, isAlone: false), publishedOn, temporals);
-
-    public static void Read(in TimeView view, DateOnly? publishedOn, BufferList<Temporal> temporals)
+    /// <summary>Reads the mentions of a text; <paramref name="candidates"/> are its numbers and triggers.</summary>
+    public static void Read(in TokenView tokens, ReadOnlySpan<int> candidates, DateOnly? publishedOn, BufferList<Temporal> temporals)
     {
+        var view = new TimeView(tokens, isAlone: false);
         var previous = default(Mention);
         var list = 0;
-        for (var at = 0; at < view.Tokens.Count;)
+        foreach (var at in candidates)
         {
-            if (!TryReadAt(view, at, previous, out var mention))
-            {
-                at++;
+            if (at < previous.Next || !TryReadAt(view, at, previous, out var mention))
                 continue;
-            }
             if (mention.End > mention.Start)
             {
                 if (!ListReader.Continues(view, at, previous))
@@ -29,7 +25,6 @@ internal static class TemporalReader
                 ListReader.ShareYear(list, temporals);
             }
             previous = mention;
-            at = mention.Next;
         }
     }
 

@@ -4,6 +4,8 @@ namespace Berita.Extraction;
 /// <remarks>Immutable, 12 bytes; any thread may use it. Two tokens are equal when start, end and kind are. <c>default</c> is an empty word at 0.</remarks>
 public readonly struct Token : IEquatable<Token>
 {
+    internal const ushort Unknown = ushort.MaxValue;
+
     internal Token(int start, int end, TokenKind kind, ushort word = 0)
     {
         Start = start;
@@ -21,7 +23,7 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>What the token is written with.</summary>
     public TokenKind Kind { get; }
 
-    /// <summary>The vocabulary number of the word, 0 where the lexicon does not know it or nobody has asked yet.</summary>
+    /// <summary>The vocabulary number of the word; 0 where nobody has asked yet, <see cref="Unknown"/> where the lexicon does not know it.</summary>
     internal ushort Word { get; }
 
     /// <summary>The number of UTF-16 code units.</summary>

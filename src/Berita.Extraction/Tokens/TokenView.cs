@@ -1,18 +1,22 @@
+using System.Runtime.CompilerServices;
+
 namespace Berita.Extraction;
 
 /// <summary>A tokenized text as the later stages see it: characters, tokens, and the vocabulary number of each word.</summary>
 internal readonly ref struct TokenView
 {
-    public TokenView(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Lexicon lexicon)
+    private readonly Span<Token> _tokens;
+
+    public TokenView(ReadOnlySpan<char> text, Span<Token> tokens, Lexicon lexicon)
     {
         Text = text;
-        Tokens = tokens;
+        _tokens = tokens;
         Lexicon = lexicon;
     }
 
     public ReadOnlySpan<char> Text { get; }
 
-    public ReadOnlySpan<Token> Tokens { get; }
+    public ReadOnlySpan<Token> Tokens => _tokens;
 
     public Lexicon Lexicon { get; }
 
@@ -29,8 +33,17 @@ internal readonly ref struct TokenView
     /// <summary>The place from one token to another, both included.</summary>
     public TextSpan Span(int first, int last) => new(Tokens[first].Start, Tokens[last].End);
 
-    /// <summary>The vocabulary number of a token, 0 outside the text or where the lexicon does not know it.</summary>
-    public ushort Word(int index) => (uint)index < (uint)Tokens.Length ? Tokens[index].Word : (ushort)0;
+    /// <summary>The vocabulary number of a token, 0 outside the text or where the lexicon does not know it. Looked up once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ushort Word(int index)
+    {
+        if ((uint)index >= (uint)_tokens.Length)
+            return 0;
+        var word = _tokens[index].Word;
+        if (word == 0)
+            word = LookUp(index);
+        return word == Token.Unknown ? (ushort)0 : word;
+    }
 
     /// <summary>The kind of a token; punctuation outside the text.</summary>
     public TokenKind Kind(int index) => (uint)index < (uint)Tokens.Length ? Tokens[index].Kind : TokenKind.Punctuation;
@@ -55,6 +68,15 @@ internal readonly ref struct TokenView
             return true;
         var gap = Text[Tokens[index].End..Tokens[index + 1].Start];
         return gap.Length == 1 ? IsLineEnd(gap[0]) : gap.Length > 1 && gap.IndexOfAny("\n\r\u2028\u2029\u0085") >= 0;
+    }
+
+    private ushort LookUp(int index)
+    {
+        var word = _tokens[index].Kind == TokenKind.Number ? (ushort)0 : Lexicon.Vocabulary.Find(Slice(index));
+        if (word == 0)
+            word = Token.Unknown;
+        _tokens[index] = _tokens[index].WithWord(word);
+        return word;
     }
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';

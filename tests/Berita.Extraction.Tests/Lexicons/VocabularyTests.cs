@@ -9,19 +9,21 @@ public class VocabularyTests
     [InlineData("lebih-dari-enam-belas-huruf")]
     [InlineData("m²")]
     [InlineData("jum'at")]
-    public void MarkedTokens_HaveTheNumberOfTheirWord(string word)
+    public void Candidates_HaveTheNumberOfTheirWord(string word)
     {
         var vocabulary = new Vocabulary();
         vocabulary.Add("lain");
         var number = vocabulary.Add(word);
-        vocabulary.Freeze();
+        vocabulary.Freeze(static _ => Trigger.Cue);
 
         foreach (var text in (string[])[word, word.ToUpperInvariant() + " dan sesuatu di belakang", "xx " + word.Replace('\'', '’')])
         {
             var start = text.StartsWith('x') ? 3 : 0;
             Token[] tokens = [new(start, start + word.Length, TokenKind.Word)];
-            WordMarker.Mark(text, tokens, vocabulary);
+            var candidates = new Candidates();
+            CandidateFinder.Find(text, tokens, vocabulary, candidates);
             Assert.Equal(number, tokens[0].Word);
+            Assert.Equal([0], candidates.Cues.Items.ToArray());
         }
         Assert.Equal(number, vocabulary.Find(word));
         Assert.Equal(0, vocabulary.Find("takada"));
@@ -32,7 +34,7 @@ public class VocabularyTests
     {
         var vocabulary = new Vocabulary();
         var number = vocabulary.Add("kata");
-        vocabulary.Freeze();
+        vocabulary.Freeze(static _ => Trigger.Cue);
 
         Assert.Equal(number, vocabulary.Add("Kata"));
         Assert.Throws<InvalidOperationException>(() => vocabulary.Add("baru"));

@@ -50,7 +50,6 @@ public class NumberReaderTests
     {
         var tokens = new BufferList<Token>();
         Tokenizer.TokenizePlain(text, TokenStyle.News, Lexicon.Indonesian, tokens);
-        WordMarker.Mark(text, tokens.Items, Lexicon.Indonesian.Vocabulary);
         return NumberReader.TryRead(new TokenView(text, tokens.Items, Lexicon.Indonesian), 0, out value, out count);
     }
 }

@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Berita.Extraction;
+
+/// <summary>A hash of the first eight characters of a word, folded, and its length: the cheapest thing to ask a filter about.</summary>
+internal static class WordTrace
+{
+    /// <summary>So many characters must be readable where a trace is read in place.</summary>
+    public const int Readable = 8;
+
+    private const ulong NotAscii = 0x8080_8080_8080_8080;
+
+    /// <summary>The first eight characters as bytes, folded; what lies behind the word is in them too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Read(ref char word)
+    {
+        var units = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref word));
+        return (Vector128.NarrowWithSaturation(units, units) | Vector128.Create((byte)0x20)).AsUInt64().ToScalar();
+    }
+
+    /// <summary>The hash of what <see cref="Read"/> gave for a word of a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Hash(ulong bytes, int length)
+    {
+        var behind = 64 - 8 * Math.Min(length, 8);
+        return (uint)(((bytes << behind) + (ulong)length) * 0x9E37_79B9_7F4A_7C15 >> 32);
+    }
+
+    /// <summary>Whether one of the eight characters is not ASCII: then the hash says nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsForeign(ulong bytes) => (bytes & NotAscii) != 0;
+
+    /// <summary>The trace of a word, wherever it lies.</summary>
+    public static uint Of(ReadOnlySpan<char> word)
+    {
+        Span<char> copy = stackalloc char[Readable];
+        copy.Clear();
+        word[..Math.Min(word.Length, Readable)].CopyTo(copy);
+        return Hash(Read(ref MemoryMarshal.GetReference(copy)), word.Length);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Berita.Extraction;
+
+/// <summary>
+/// Finds the tokens at which a stage has to look: numbers, and words that set a stage off. A first pass asks a filter of
+/// these words, without a branch that depends on the word; a second looks up what passed. All other words are looked up
+/// only when a stage asks for them.
+/// </summary>
+internal static class CandidateFinder
+{
+    private const int Batch = 256;
+
+    // "ke-" and its mask in the low bytes of a trace
+    private const ulong OrdinalPrefix = 'k' | 'e' << 8 | '-' << 16;
+    private const ulong OrdinalMask = 0xFF_FFFF;
+
+    /// <summary>Lists the candidates of a text.</summary>
+    public static void Find(ReadOnlySpan<char> text, Span<Token> tokens, Vocabulary vocabulary, Candidates candidates)
+    {
+        // traces are read 8 characters at a time: what stands too near to the end is looked up from a copy
+        var safe = tokens.Length;
+        while (safe > 0 && tokens[safe - 1].Start > text.Length - WordTrace.Readable)
+            safe--;
+        Span<int> passed = stackalloc int[Batch];
+        for (var first = 0; first < safe; first += Batch)
+        {
+            var batch = tokens[first..Math.Min(first + Batch, safe)];
+            var count = Filter(text, batch, vocabulary.Filter, passed);
+            foreach (var i in passed[..count])
+                Look(text, ref batch[i], first + i, vocabulary, candidates);
+        }
+        for (var i = safe; i < tokens.Length; i++)
+            Look(text, ref tokens[i], i, vocabulary, candidates);
+    }
+
+    private static int Filter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ulong> filter, Span<int> passed)
+    {
+        ref var first = ref MemoryMarshal.GetReference(text);
+        ref var bits = ref MemoryMarshal.GetReference(filter);
+        ref var to = ref MemoryMarshal.GetReference(passed);
+        ref var token = ref MemoryMarshal.GetReference(tokens);
+        var count = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var length = token.Length;
+            var bytes = WordTrace.Read(ref Unsafe.Add(ref first, token.Start));
+            var trace = WordTrace.Hash(bytes, length);
+            var bit = (int)(Unsafe.Add(ref bits, trace >> 6 & Vocabulary.FilterMask) >> (int)(trace & 63)) & 1;
+            Unsafe.Add(ref to, count) = i;
+            count += bit
+                | (token.Kind == TokenKind.Number ? 1 : 0)
+                | (WordTrace.IsForeign(bytes) ? 1 : 0)
+                | ((bytes & OrdinalMask) == OrdinalPrefix ? 1 : 0);
+            token = ref Unsafe.Add(ref token, 1);
+        }
+        return count;
+    }
+
+    private static void Look(ReadOnlySpan<char> text, ref Token token, int index, Vocabulary vocabulary, Candidates candidates)
+    {
+        var characters = text[token.Start..token.End];
+        if (token.Kind == TokenKind.Number)
+        {
+            candidates.Add(index, Trigger.Quantity | Trigger.Temporal);
+            return;
+        }
+        var word = vocabulary.Find(characters);
+        token = token.WithWord(word == 0 ? Token.Unknown : word);
+        var triggers = vocabulary.TriggersOf(word);
+        if (IsOrdinal(characters))
+            triggers |= Trigger.Quantity;
+        candidates.Add(index, triggers);
+    }
+
+    // ke-14
+    private static bool IsOrdinal(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[0] is 'k' or 'K' && WordScanner.IsHyphen(word[2]) && char.IsAsciiDigit(word[3]);
+}
