@@ -108,7 +108,7 @@ internal static class Adjuncts
         var i = at + 1;
         while (i < end && !view.Is(i, ','))
         {
-            if (SourceWords.LooksLikeVerb(view, i))
+            if (SourceWords.LooksLikeVerb(view, i) && !view.Is(i - 1, "yang"))
                 break;
             if (view.Kind(i) == TokenKind.Punctuation && !view.Is(i, '(') && !view.Is(i, ')') && !view.Touches(i - 1))
                 break;

@@ -3,6 +3,9 @@ namespace Berita.Extraction;
 /// <summary>Who is speaking, as a reader keeps it in mind from one statement to the next.</summary>
 internal ref struct Discourse
 {
+    // a person who spoke a little before an organisation did is more likely "dia" than the organisation
+    private const int Memory = 2;
+
     private readonly TokenView _view;
     private readonly ReadOnlySpan<Sentence> _sentences;
     private readonly ReadOnlySpan<Quotation> _quotations;
@@ -10,6 +13,8 @@ internal ref struct Discourse
     private Voice _current;
     private Voice _outer;
     private TextSpan _content;
+    private Voice _person;
+    private int _since;
     private int _end;
 
     public Discourse(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
@@ -43,8 +48,21 @@ internal ref struct Discourse
         _outer = voice;
         _content = content;
         _end = Math.Max(_end, record.Span.End);
-        if (!voice.Name.IsEmpty)
+        _since++;
+        if (voice.IsPerson)
+        {
+            _person = voice;
+            _since = 0;
+        }
+        if (!voice.Name.IsEmpty && (voice.IsPerson || CanSpeak(voice.Name)))
             _current = voice;
+    }
+
+    // a body, a state, people: what a lower-case noun of another kind shows or says is not heard on
+    private readonly bool CanSpeak(TextSpan name)
+    {
+        var first = TokenSearch.From(_view, name.Start);
+        return SourceWords.IsCapital(_view, first) || SourceWords.Is(_view, first, NounClass.NotPerson & ~NounClass.Field) || SourceWords.Is(_view, first, WordClass.Determiner);
     }
 
     private readonly TextSpan Content(in AttributionRecord record) =>
@@ -57,7 +75,7 @@ internal ref struct Discourse
     private readonly Voice VoiceOf(TextSpan span, TextSpan content, bool nested, out Source? source)
     {
         var parts = new SourceParts(_view, Names, span);
-        if (parts.First == parts.Last && SourceWords.Is(_view, parts.First, WordClass.Pronoun))
+        if (parts.First == parts.Last && (SourceWords.Is(_view, parts.First, WordClass.Pronoun) || _view.Is(parts.First, "pihaknya")))
         {
             source = new Source(span);
             return IsPlural(parts.First) ? (_current.IsPerson ? Voice.None : _current) : Antecedent(span.Start, content, nested);
@@ -82,8 +100,12 @@ internal ref struct Discourse
     {
         if (nested && _outer.IsPerson)
             return _outer;
+        if (!_current.Name.IsEmpty && SourceWords.Is(_view, TokenSearch.From(_view, offset), NounClass.Continuing))
+            return _current;
         var person = SubjectTracker.Find(_view, _sentences, _quotations, Names, _end, offset, content, anyone: _current.Name.IsEmpty);
-        return person >= 0 ? PersonVoice(person) : _current;
+        if (person >= 0)
+            return PersonVoice(person);
+        return !_current.IsPerson && _person.IsPerson && _since <= Memory ? _person : _current;
     }
 
     private readonly Voice Unnamed(in SourceParts parts, Source source, TextSpan content)

@@ -5,6 +5,7 @@ namespace Berita.Extraction;
 internal sealed class NameIndex
 {
     private const int LongestName = 6;
+    private const int MaxClipped = 24;
 
     public NameTable Names { get; } = new();
 
@@ -56,6 +57,9 @@ internal sealed class NameIndex
             Organisations[low] = Organisations[low] with { IsSource = true };
     }
 
+    /// <summary>Whether the text calls a source by the word at a token.</summary>
+    public bool IsCallName(in TokenView view, int at) => Names.Words[Names.Find(view.Text, view[at])].IsCallName;
+
     /// <summary>The index of the first mention that starts at or after a token.</summary>
     public int MentionFrom(int token)
     {
@@ -96,7 +100,7 @@ internal sealed class NameIndex
     {
         for (var i = first; i <= last; i++)
         {
-            var place = last == first && SourceWords.IsCapital(view, i) && SourceWords.Is(view, i, NounClass.Place | NounClass.RoleModifier);
+            var place = i == first && (last == first || SourceWords.IsNameWord(view, last)) && SourceWords.IsCapital(view, i) && SourceWords.Is(view, i, NounClass.Place | NounClass.RoleModifier);
             if (!place && !SourceWords.IsNameWord(view, i))
                 return;
         }
@@ -125,19 +129,25 @@ internal sealed class NameIndex
     private void ReadSentence(in TokenView view, int first, int end)
     {
         var role = -1;
+        var known = -1;
         for (var i = first; i < end; i++)
         {
             if (!char.IsUpper(view.First(i)) || !SourceWords.IsCapital(view, i) || (i == first && SourceWords.IsFunction(view, i)) || SourceWords.Is(view, i, NounClass.Calendar))
                 continue;
             var last = NameRun.EndOf(view, i, end);
-            var run = NameRun.Cut(view, i, last, Names);
-            ReadRun(view, run, first, ref role);
+            var start = RoleBefore(view, i, first);
+            var run = NameRun.Cut(view, i, last, start < i, Names);
+            if (run.HasPerson && known >= 0 && IsNicknamed(view, run.First))
+                AddNickname(view, run, Mentions[known].Person);
+            else
+                ReadRun(view, run, start, first, ref role);
+            known = Mentions.Count > 0 && Mentions[Mentions.Count - 1].Last <= last && Mentions[Mentions.Count - 1].First >= first ? Mentions.Count - 1 : -1;
             ReadAbbreviation(view, run, end);
             i = last;
         }
     }
 
-    private void ReadRun(in TokenView view, NameRun run, int sentence, ref int role)
+    private void ReadRun(in TokenView view, NameRun run, int start, int sentence, ref int role)
     {
         if (run.Organisation >= 0)
         {
@@ -145,11 +155,12 @@ internal sealed class NameIndex
             if (last > run.Organisation)
                 Organisations.Add(new(run.Organisation, last, false));
         }
-        var start = RoleBefore(view, run.First, sentence);
         var posted = run.HasRole || start < run.First;
         if (run.HasPerson)
         {
-            var person = AddMention(view, start, run.Person, Math.Min(run.PersonLast, run.Person + LongestName - 1), run.First > sentence || run.Person > run.First);
+            var first = run.Person + (run.Person == sentence && IsNounBefore(view, run) ? 1 : 0);
+            var person = AddMention(view, Math.Min(start, first), first, Math.Min(run.PersonLast, run.Person + LongestName - 1), first > sentence);
+            Persons[person].HasPost |= posted || role >= 0;
             if (posted && run.Person > start)
                 Holders.Add(new(start, run.Person - 1, person));
             else if (role >= 0)
@@ -159,14 +170,39 @@ internal sealed class NameIndex
         role = !run.HasPerson && posted && view.Is(run.Last + 1, ',') ? start : -1;
     }
 
+    // "Aksi Budi meresahkan": the first word of a sentence has its capital from there, when the text knows Budi without it
+    private bool IsNounBefore(in TokenView view, NameRun run)
+    {
+        if (run.Person == run.PersonLast || Names.Words[Names.Find(view.Text, view[run.Person])].Hash != 0)
+            return false;
+        var person = Names.Words[Names.Find(view.Text, view[run.Person + 1])].Person;
+        return person >= 0 && Persons[person].IsCertain && Persons[person].Words == run.PersonLast - run.Person
+            && Holds(view, Persons[person].First, Persons[person].Last, run.Person + 1, run.PersonLast);
+    }
+
+    // "yang akrab disapa Tjok Ace", "alias Codet"
+    private static bool IsNicknamed(in TokenView view, int first) =>
+        view.Is(first - 1, "disapa") || view.Is(first - 1, "dipanggil") || view.Is(first - 1, "alias");
+
+    private void AddNickname(in TokenView view, NameRun run, int person)
+    {
+        for (var i = run.Person; i <= run.PersonLast; i++)
+            Names.Words[Names.Add(view.Text, view[i])].Person = person;
+        Mentions.Add(new(run.First, run.Person, run.PersonLast, person));
+    }
+
     // "anggota tim kuasa hukum" before the capitals
     private static int RoleBefore(in TokenView view, int first, int sentence)
     {
         var start = first;
-        for (var i = first - 1; i >= sentence && i >= first - 4 && view.Kind(i) == TokenKind.Word && !SourceWords.IsCapital(view, i) && !SourceWords.IsFunction(view, i); i--)
+        for (var i = first - 1; i >= sentence && i >= first - 4 && view.Kind(i) == TokenKind.Word && !SourceWords.IsFunction(view, i); i--)
         {
-            if (SourceWords.Is(view, i, NounClass.Role))
+            // a capital only as the first word of "Juru bicara"
+            var noun = view.Lexicon.Nouns.Match(view, i, out var count);
+            if ((noun & NounClass.Role) != 0 && (count > 1 || !SourceWords.IsCapital(view, i)))
                 start = i;
+            if (SourceWords.IsCapital(view, i))
+                break;
         }
         return start;
     }
@@ -174,6 +210,8 @@ internal sealed class NameIndex
     private int AddMention(in TokenView view, int start, int first, int last, bool certain)
     {
         var person = FindPerson(view, first, last);
+        if (person < 0 && first == last)
+            person = FindClipped(view, first);
         if (person < 0)
         {
             person = Persons.Count;
@@ -195,11 +233,28 @@ internal sealed class NameIndex
     // the person last mentioned whose name holds all these words, or all of whose words stand here
     private int FindPerson(in TokenView view, int first, int last)
     {
+        var all = Names.Words[Names.Add(view.Text, view[first])].Person;
         for (var i = first; i <= last; i++)
         {
             var person = Names.Words[Names.Add(view.Text, view[i])].Person;
-            if (person >= 0 && IsSame(view, Persons[person], first, last))
+            all = person == all ? all : -1;
+            if (person >= 0 && (IsSame(view, Persons[person], first, last) || first == last))
                 return person;
+        }
+        return all >= 0 ? all : first == last ? Misspelling.Find(view, Persons, first) : -1;
+    }
+
+    // "Joko Widodo … Jokowi": the first name and the first letters of the second
+    private int FindClipped(in TokenView view, int name)
+    {
+        var word = view.Slice(name);
+        for (var i = Persons.Count - 1; i >= 0 && i >= Persons.Count - MaxClipped; i--)
+        {
+            var person = Persons[i];
+            var first = view.Slice(person.First);
+            if (person.Words > 1 && first.Length >= 3 && word.Length >= first.Length + 2 && word.StartsWith(first, StringComparison.Ordinal)
+                && view.Slice(person.First + 1).StartsWith(word[first.Length..], StringComparison.OrdinalIgnoreCase))
+                return i;
         }
         return -1;
     }

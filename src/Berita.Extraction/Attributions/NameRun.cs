@@ -23,7 +23,7 @@ internal readonly record struct NameRun(int First, int Last, int Person, int Per
     }
 
     /// <summary>Cuts a run; the names that sources are called by show where a person's name starts.</summary>
-    public static NameRun Cut(in TokenView view, int first, int last, NameTable names)
+    public static NameRun Cut(in TokenView view, int first, int last, bool posted, NameTable names)
     {
         var start = -1;
         var personLast = last;
@@ -36,7 +36,7 @@ internal readonly record struct NameRun(int First, int Last, int Person, int Per
             // "Juru bicara": the phrase goes on in small letters
             var cut = i + count - 1 > last;
             count = cut ? 1 : count;
-            if (!cut && count == 1 && IsPersonWord(view, i, last, noun, start, i == first || (before & NounClass.Place) != 0, names))
+            if (!cut && count == 1 && IsPersonWord(view, i, first, last, noun, start, before, names))
             {
                 start = start < 0 ? i : start;
                 continue;
@@ -53,23 +53,40 @@ internal readonly record struct NameRun(int First, int Last, int Person, int Per
                 organisation = i;
             i += count - 1;
         }
-        if (start < 0)
+        if (start < 0 || (IsOrganisationName(before, role || posted) && !IsCalled(view, start, personLast, names)))
             return new(first, last, last + 1, last, organisation, role);
         start = CutByCallName(view, start, personLast, before, start == first || IsDirect(before), names);
         return new(first, last, start, personLast, organisation, role);
     }
 
+    // "Candi", "Universitas Airlangga", "Kampung Tangguh": without a post before it the name is that of the head
+    private static bool IsOrganisationName(NounClass before, bool role) =>
+        !role && (before & (NounClass.Organisation | NounClass.PlaceHead | NounClass.ShortName)) != 0 && (before & NounClass.Role) == 0;
+
+    private static bool IsCalled(in TokenView view, int start, int last, NameTable names)
+    {
+        while (start <= last && !names.Words[names.Find(view.Text, view[start])].IsCallName)
+            start++;
+        return start <= last;
+    }
+
     private static bool IsDirect(NounClass before) => (before & (NounClass.Role | NounClass.RoleModifier)) != 0 && (before & NounClass.Organisation) == 0;
 
     // "Bambang Surya Putra", "Agung Laksono": a word of another list inside a name
-    private static bool IsPersonWord(in TokenView view, int at, int last, NounClass noun, int start, bool afterPlace, NameTable names)
+    private static bool IsPersonWord(in TokenView view, int at, int first, int last, NounClass noun, int start, NounClass before, NameTable names)
     {
         if (SourceWords.IsNameWord(view, at) || (noun & NounClass.Noble) != 0 || SourceWords.Is(view, at, NounClass.NameParticle))
             return start >= 0 || !SourceWords.Is(view, at, NounClass.NameParticle) || SourceWords.IsCapital(view, at);
         if (SourceWords.IsFunction(view, at) || SourceWords.IsLongAcronym(view, at))
             return false;
-        if ((noun & NounClass.Place) != 0 && at < last && afterPlace && SourceWords.IsNameWord(view, at + 1))
-            return names.Words.Count > 0 && names.Words[names.Find(view.Text, view[at])].IsCallName;
+        if ((noun & NounClass.Place) != 0 && (at == first || (before & NounClass.Place) != 0))
+        {
+            // "Bima" is a town, and a name where the text calls somebody so
+            var word = names.Words[names.Find(view.Text, view[at])];
+            return at < last
+                ? SourceWords.IsNameWord(view, at + 1) && (word.IsCallName || (start < 0 && before == NounClass.Place))
+                : word.Person >= 0 && (word.IsCallName || at == first);
+        }
         return start >= 0 && at == last && (noun & (NounClass.RoleModifier | NounClass.Role | NounClass.Field)) != 0 && (noun & NounClass.Organisation) == 0;
     }
 

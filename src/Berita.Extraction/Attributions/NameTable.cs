@@ -12,7 +12,7 @@ internal sealed class NameTable
     public int Add(ReadOnlySpan<char> text, Token token)
     {
         if (Words.Count == 0)
-            Words.Add(default);
+            Words.Add(new NameWord { Person = -1 });
         var hash = Hash(text[token.Start..token.End]);
         var slot = Seek(text, token, hash);
         if (_slots[slot] != 0)

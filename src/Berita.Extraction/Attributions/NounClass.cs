@@ -81,6 +81,9 @@ internal enum NounClass : uint
     /// <summary>Written in capitals only: <c>AJI</c> is an organisation, <c>Aji</c> a person.</summary>
     Capitals = 1 << 24,
 
+    /// <summary>A cue that goes on with the same speaker: <c>tambahnya</c>, <c>lanjutnya</c>.</summary>
+    Continuing = 1 << 25,
+
     /// <summary>What may stand before a person's name without being part of it.</summary>
     Title = DegreeBefore | Religious | Address | Rank,
 

@@ -34,6 +34,9 @@ internal sealed class NounLists
         return word < _words.Length ? Written(view, at, _words[word]) : NounClass.None;
     }
 
+    /// <summary>Whether a word by its number is in one of the classes.</summary>
+    public bool IsWord(ushort word, NounClass anyOf) => word < _words.Length && (_words[word] & anyOf) != 0;
+
     /// <summary>The classes of the longest phrase at a token; <paramref name="count"/> is its length in tokens, 1 where there is none.</summary>
     public NounClass Match(in TokenView view, int at, out int count)
     {
@@ -83,6 +86,7 @@ internal sealed class NounLists
                 "kalender" => NounClass.Calendar,
                 "nama-depan" => NounClass.GivenName,
                 "relasi" => NounClass.Relational,
+                "lanjutan" => NounClass.Continuing,
                 "nomina" => NounClass.Noun,
                 "verba" => NounClass.Verb,
                 "nomor" => NounClass.Numbering,

@@ -12,5 +12,8 @@ internal record struct Person
     /// <summary>Whether more than the first word of a sentence shows that this is a name.</summary>
     public bool IsCertain { get; set; }
 
+    /// <summary>Whether the text gives a post somewhere.</summary>
+    public bool HasPost { get; set; }
+
     public readonly int Words => Last - First + 1;
 }

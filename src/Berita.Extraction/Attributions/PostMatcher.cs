@@ -19,8 +19,13 @@ internal static class PostMatcher
         return -1;
     }
 
+    // "Presiden" is not "Wakil Presiden": the heads must be the same
     private static bool Holds(in TokenView view, PostHolder holder, int first, int last)
     {
+        while (first < last && SourceWords.Is(view, first, WordClass.Demonstrative | WordClass.Determiner))
+            first++;
+        if (!view.Slice(first).Equals(view.Slice(holder.First), StringComparison.OrdinalIgnoreCase) && !view.Lexicon.PostNames.TryMatch(view, first, out _, out _))
+            return false;
         for (var i = first; i <= last; i++)
         {
             if (SourceWords.Is(view, i, WordClass.Demonstrative | WordClass.Determiner))

@@ -91,11 +91,22 @@ internal ref struct SourcePhrase
             return at + 1 < _limit && _view.Kind(at + 1) == TokenKind.Word && !IsStop(at + 1);
         if (_view.Kind(at) is not (TokenKind.Word or TokenKind.Handle))
             return false;
+        if (_bounded && SourceWords.IsCapital(_view, at) && IsSentenceAdverb(at))
+            return false;
         var word = SourceWords.ClassOf(_view, at);
         if ((word & (WordClass.Determiner | WordClass.Pronoun)) != 0)
             return true;
         return word == WordClass.None ? !SourceWords.IsTime(_view, at) && ((!_bounded && SourceWords.IsCapital(_view, at)) || !SourceWords.LooksLikeVerb(_view, at))
             : SourceWords.IsCapital(_view, at) && SourceWords.Is(_view, at, NounClass.Role | NounClass.Organisation | NounClass.ShortName);
+    }
+
+    // "Contohnya", "Intinya", "Akibatnya"; but "Istrinya", "Pihaknya"
+    private readonly bool IsSentenceAdverb(int at)
+    {
+        var word = _view.Slice(at);
+        if (word.Length < 6 || !word.EndsWith("nya", StringComparison.Ordinal) || SourceWords.Is(_view, at, NounClass.Role | NounClass.Group))
+            return false;
+        return !_view.Lexicon.Nouns.IsWord(_view.Lexicon.Vocabulary.Find(word[..^3]), NounClass.Role | NounClass.Group | NounClass.Organisation);
     }
 
     private void ReadDeterminers()
@@ -332,7 +343,7 @@ internal ref struct SourcePhrase
         var open = !SourceWords.IsFunction(_view, after) && !SourceWords.IsTime(_view, after) && !SourceWords.LooksLikeVerb(_view, after);
         var belongs = open && (
             _view.Is(at, "dari") ? (noun & NounClass.Place) == 0 && (SourceWords.IsCapital(_view, after) || (noun & (NounClass.Organisation | NounClass.Group | NounClass.Unit)) != 0) || !_named && _lowerHead
-            : _view.Is(at, "untuk") ? _hasRole && !_named
+            : _view.Is(at, "untuk") ? _hasRole && (!_named || (_depth > 0 && SourceWords.IsCapital(_view, after)))
             : _view.Is(at, "pada") ? _hasRole && (noun & NounClass.Organisation) != 0
             : _view.Is(at, "di") && !_named && _lowerHead && BelongsIn(after, noun));
         if (!belongs && !(_view.Is(at, "di") && _hasRole && IsPlaceOfPost(after, noun)))

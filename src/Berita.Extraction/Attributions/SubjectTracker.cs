@@ -36,20 +36,40 @@ internal static class SubjectTracker
             var mention = names.Mentions[index];
             if (view[mention.First].Start < from || view[mention.Last].End > to || except.Contains(view.Span(mention.First, mention.Last)))
                 continue;
-            if ((anyone || view.Is(mention.First - 1, "bagi") || IsKnown(view, names, mention)) && IsSubject(view, mention, sentence.FirstToken, end) && !TokenSearch.IsQuoted(quotations, view[mention.First].Start))
+            if ((((anyone || view.Is(mention.First - 1, "bagi") || IsKnown(view, names, mention, sentence.FirstToken)) && IsSubject(view, mention, sentence.FirstToken, end)) || IsIntroduced(view, names, mention)) && !TokenSearch.IsQuoted(quotations, view[mention.First].Start))
                 return mention.Person;
         }
         return -1;
     }
 
-    // who speaks in this text, or is introduced here by full name or post; others are talked about
-    private static bool IsKnown(in TokenView view, NameIndex names, PersonMention mention) =>
-        names.Persons[mention.Person].IsCertain
-        && (mention.Start < mention.First || mention.First < mention.Last || names.Names.Words[names.Names.Find(view.Text, view[mention.First])].IsCallName);
+    // who speaks in this text, or is introduced here by post or age; others are talked about
+    private static bool IsKnown(in TokenView view, NameIndex names, PersonMention mention, int sentence)
+    {
+        var person = names.Persons[mention.Person];
+        if (!person.IsCertain)
+            return false;
+        var start = Widen(view, mention.Start, sentence);
+        var next = mention.Last + 1;
+        if ((start == sentence && (person.HasPost || SourceWords.StartsRole(view, start, mention.First))) || (view.Is(next, '(') && view.Kind(next + 1) == TokenKind.Number))
+            return true;
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            if (names.IsCallName(view, i))
+                return true;
+        }
+        return false;
+    }
+
+    // "Acara itu dihadiri William Wongso, salah satu tokoh kuliner": named here for the first time, and at once told who it is
+    private static bool IsIntroduced(in TokenView view, NameIndex names, PersonMention mention) =>
+        names.Persons[mention.Person].First == mention.First && view.Is(mention.Last + 1, ',')
+        && (SourceWords.StartsRole(view, mention.Last + 2, view.Count) || (view.Is(mention.Last + 2, "salah") && SourceWords.StartsRole(view, mention.Last + 4, view.Count)));
 
     private static bool IsSubject(in TokenView view, PersonMention mention, int first, int end)
     {
         var start = Widen(view, mention.Start, first);
+        if (start < mention.Start && !SourceWords.StartsRole(view, start, mention.First) && !SourceWords.Is(view, start, NounClass.Title))
+            return false;
         if (start > first && !IsOpening(view, start - 1, first))
             return false;
         var next = mention.Last + 1;
@@ -64,11 +84,22 @@ internal static class SubjectTracker
     private static int Widen(in TokenView view, int start, int first)
     {
         var at = start;
-        while (at > first && at > start - 16 && (view.Kind(at - 1) == TokenKind.Word && (SourceWords.IsCapital(view, at - 1) || !SourceWords.IsFunction(view, at - 1) && !SourceWords.LooksLikeVerb(view, at - 1)) || view.First(at - 1) is '(' or ')')
-            && !(SourceWords.Is(view, at - 1, WordClass.Connective | WordClass.Adverb) && at - 1 == first))
+        while (at > first && at > start - 20 && IsInside(view, at - 1))
             at--;
         return at;
     }
+
+    private static bool IsInside(in TokenView view, int at)
+    {
+        if (view.Kind(at) != TokenKind.Word)
+            return view.First(at) is '(' or ')';
+        return SourceWords.IsFunction(view, at)
+            ? SourceWords.IsCapital(view, at) && SourceWords.IsCapital(view, at - 1) || IsLink(view, at)
+            : SourceWords.IsCapital(view, at) || !SourceWords.LooksLikeVerb(view, at);
+    }
+
+    private static bool IsLink(in TokenView view, int at) =>
+        view.Is(at, "dan") || view.Is(at, "di") || view.Is(at, "dari") || view.Is(at, "pada") || view.Is(at, "untuk");
 
     private static bool IsOpening(in TokenView view, int before, int first) =>
         view.Is(before, ',') || view.First(before) is '—' or '–' || view.Is(before, "bagi")
