@@ -7,12 +7,19 @@ internal static class ActiveReader
     public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
     {
         var group = CueGuard.GroupStart(scope, at);
-        if (CueGuard.Blocks(scope, group, at))
+        if (group == scope.Urged || CueGuard.Blocks(scope, group, at) || CueGuard.IsChained(scope, group))
             return false;
         var draft = new AttributionDraft(scope.Lists, "source-cue") { Act = cue.Act, Cue = scope.View.Span(at, at + count - 1) };
         if (!SubjectReader.TryRead(scope, at, group, ref draft, out var subject) || CueGuard.IsHypothetical(scope, subject))
             return false;
-        if (!TryReadComplement(ref scope, cue, at + count, ref draft, out var end))
+        int end;
+        if (IsFinal(scope, cue, subject, at + count))
+        {
+            end = at + count;
+            draft.Pattern = "final-source-cue";
+            AttributionDraft.AddContent(ref scope, scope.SkipOpeners(scope.First), subject);
+        }
+        else if (!TryReadComplement(ref scope, cue, at + count, subject, ref draft, out end))
         {
             draft.Drop(scope.Lists);
             return false;
@@ -24,13 +31,36 @@ internal static class ActiveReader
         return true;
     }
 
-    private static bool TryReadComplement(ref AttributionScope scope, Cue cue, int at, ref AttributionDraft draft, out int end)
+    // "A, X mengatakan dalam sebuah pernyataan.": nothing but a setting follows, and a clause stands before the subject
+    private static bool IsFinal(in AttributionScope scope, Cue cue, int subject, int after)
+    {
+        if (cue.Frame is not (CueFrame.Clause or CueFrame.Marked) || subject <= scope.First + 2 || !scope.IsComma(subject - 1))
+            return false;
+        var start = scope.SkipOpeners(scope.First);
+        if (start >= subject || scope.Is(start, WordClass.Subordinator) || !PredicateShape.HasPredicate(scope, start, subject))
+            return false;
+        if (after >= scope.End || scope.View.First(after) is '.')
+            return true;
+        if (!scope.Is(after, Marker.Setting))
+            return false;
+        for (var i = after; i < scope.End && i < after + 20; i++)
+        {
+            if (scope.IsComma(i) || scope.View.Is(i, "bahwa") || scope.IsQuoted(i))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool TryReadComplement(ref AttributionScope scope, Cue cue, int at, int subject, ref AttributionDraft draft, out int end)
     {
         var complement = cue.IsSupport ? SupportReader.Read(scope, at) : ComplementReader.Read(scope, at);
         if (cue.Frame == CueFrame.Telling && complement is { Mark: ComplementMark.None, Addressee.IsEmpty: true })
             complement = ComplementReader.ReadTold(scope, at);
         draft.Addressee = complement.Addressee;
         end = complement.Start;
+        var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(complement.Start);
+        if (!marked && subject >= 0 && !SpeakerShape.CanSpeak(scope, subject))
+            return false;
         if (cue.Frame is CueFrame.Urging or CueFrame.UrgingMarked)
             return UrgingReader.TryReadComplement(ref scope, cue, complement, ref draft, out end);
         if (!Licenses(scope, cue, complement))

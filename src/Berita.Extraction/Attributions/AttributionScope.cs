@@ -42,6 +42,9 @@ internal ref struct AttributionScope
     /// <summary>Where the content of the last record found in this sentence starts, as a token; -1 when there is none.</summary>
     public int LastContent { get; set; }
 
+    /// <summary>Where the last urged action starts: a verb there is to be done, it reports nothing.</summary>
+    public int Urged { get; set; }
+
     public readonly Lexicon Lexicon => View.Lexicon;
 
     public void Enter(int first, int end)
@@ -51,6 +54,7 @@ internal ref struct AttributionScope
         Consumed = first;
         Claimed = first;
         LastContent = -1;
+        Urged = -1;
         FirstRecord = Lists.Records.Count;
     }
 

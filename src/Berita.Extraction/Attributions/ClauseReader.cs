@@ -18,6 +18,11 @@ internal static class ClauseReader
                 break;
             start = skipped;
         }
+        for (var i = cue - 1; i > start; i--)
+        {
+            if (scope.View.Is(i, "bahwa") && !scope.IsQuoted(i))
+                return i + 1;
+        }
         if (untilConjunction)
         {
             for (var i = cue - 1; i > start; i--)

@@ -6,11 +6,12 @@ internal static class ContentSpan
     /// <summary>The place of the tokens, without a comma or stop at the ends and without the quotation marks when one quotation is all of it.</summary>
     public static TextSpan Of(in AttributionScope scope, int from, int to)
     {
+        var last = to - 1;
         Trim(scope.View, ref from, ref to);
         if (from >= to)
             return default;
         var quote = scope.QuoteAt(from);
-        if (quote >= 0 && scope.Quotations[quote] is var q && q.FirstToken == from && to - 1 == q.LastToken)
+        if (quote >= 0 && scope.Quotations[quote] is var q && q.FirstToken == from && (to - 1 == q.LastToken || (!q.IsClosed && last >= q.LastToken)))
         {
             from = q.FirstToken + 1;
             to = q.IsClosed ? q.LastToken : q.LastToken + 1;

@@ -27,6 +27,17 @@ internal static class CueGuard
         return first > scope.First && (scope.Is(first - 1, Marker.Blocking | Marker.Hypothetical) || IsJoinedToNegated(scope, first - 1));
     }
 
+    /// <summary>Whether the verb group follows another verb at once (<c>dituntut memastikan</c>): it is what that verb is about.</summary>
+    public static bool IsChained(in AttributionScope scope, int group)
+    {
+        var before = group - 1;
+        return before >= scope.First && PredicateShape.IsVerb(scope, before) && scope.View.First(before) is 'm' or 'd' && !scope.Is(before - 1, WordClass.Relative) && !scope.Is(before - 1, Marker.Setting)
+            && !scope.Lexicon.Cues.TryMatchActive(scope.View, before, out _, out _);
+    }
+
+    /// <summary>The first token of what is urged, <c>agar</c> and auxiliaries left aside.</summary>
+    public static int AfterUrged(in AttributionScope scope, int from) => scope.Is(from, Marker.Urged) ? from + 1 : from;
+
     // tidak mengakui ataupun membantah
     private static bool IsJoinedToNegated(in AttributionScope scope, int joint)
     {

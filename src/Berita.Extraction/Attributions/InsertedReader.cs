@@ -20,7 +20,7 @@ internal static class InsertedReader
                 return false;
             draft.Pattern = "inserted-clitic";
         }
-        else if (SourceReader.TryReadAfter(view, next, scope.End, out var source, out next))
+        else if (SpeakerShape.CanSpeak(scope, next) && SourceReader.TryReadAfter(view, next, scope.End, out var source, out next))
         {
             draft.Source = source;
         }
@@ -28,13 +28,33 @@ internal static class InsertedReader
         {
             return false;
         }
-        return TryReadAround(ref scope, at, next, ref draft);
+        if (TryReadAround(ref scope, at, next, ref draft))
+            return true;
+        return !cue.HasClitic && TryReadShorter(ref scope, at, at + count, next, ref draft);
+    }
+
+    // "…, kata X, pedagang beras bahkan …": what looked like an apposition was the rest of the content
+    private static bool TryReadShorter(ref AttributionScope scope, int at, int first, int next, ref AttributionDraft draft)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (!scope.IsComma(i))
+                continue;
+            if (!SourceReader.TryReadAfter(scope.View, first, i, out var source, out var end) || end != i)
+                return false;
+            draft.Source = source;
+            return TryReadAround(ref scope, at, i, ref draft);
+        }
+        return false;
     }
 
     /// <summary>Reads the content before <paramref name="at"/> and after the source that ends before <paramref name="next"/>.</summary>
     public static bool TryReadAround(ref AttributionScope scope, int at, int next, ref AttributionDraft draft)
     {
-        if (!TrySkipSetting(scope, next, ref draft, out var after))
+        // "Menurut data X ada …": no comma before the predicate
+        var opensPredicate = at == scope.SkipOpeners(scope.First) && PredicateShape.IsPredicate(scope, next);
+        var after = next;
+        if (!opensPredicate && !TrySkipSetting(scope, next, ref draft, out after))
             return false;
         var isFinal = after >= scope.End || scope.View.First(after) is '.' or '?' or '!';
         var start = at > scope.First ? BeforeStart(scope, at, isFinal) : at;
@@ -42,7 +62,8 @@ internal static class InsertedReader
         var end = after;
         if (!isFinal)
         {
-            after++;
+            if (!opensPredicate)
+                after++;
             if (scope.View.Is(after, "bahwa"))
                 after++;
             end = ContentReader.End(scope, after);
@@ -116,6 +137,8 @@ internal static class InsertedReader
         var start = scope.SkipOpeners(scope.First);
         if (start >= at - 1)
             return at;
+        if (scope.LastContent < 0 && scope.Consumed > scope.First)
+            return Math.Max(start, scope.Consumed);
         if (isFinal)
             return start;
         var clause = ClauseReader.Start(scope, at, false);

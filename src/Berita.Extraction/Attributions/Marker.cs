@@ -44,4 +44,7 @@ internal enum Marker : ushort
 
     /// <summary>What is asked for, not who is asked: <c>dukungan</c>.</summary>
     NoAddressee = 1 << 12,
+
+    /// <summary>Heads of noun phrases that cannot speak: <c>cara</c>, <c>upaya</c>.</summary>
+    NotSpeaker = 1 << 13,
 }

@@ -49,6 +49,7 @@ internal sealed class MarkerLexicon
         "latar" => Marker.Setting,
         "predikat" => Marker.Predicate,
         "bukan-suruhan" => Marker.NoAddressee,
+        "tak-berujar" => Marker.NotSpeaker,
         _ => throw row.Error("jenis", $"unknown kind '{kind}'"),
     };
 }

@@ -39,11 +39,15 @@ internal static class PassiveReader
         if (isMarked)
             at++;
         var isLike = scope.Is(after - 2, Marker.Like);
-        if ((!isMarked && cue.Frame != CueFrame.Agent && !isLike) || scope.Is(at, WordClass.Preposition | WordClass.Negation))
+        // "dikatakan Yudi cukup membantu": an agent without oleh, where the predicate follows
+        var isNaming = !isMarked && !isLike && cue is { Frame: CueFrame.Hearsay, Act: AttributionAct.Say } && char.IsUpper(scope.View.First(at));
+        if ((!isMarked && cue.Frame != CueFrame.Agent && !isLike && !isNaming) || scope.Is(at, WordClass.Preposition | WordClass.Negation))
             return false;
         if (!isMarked && !char.IsUpper(scope.View.First(at)) && !scope.Is(at, WordClass.Pronoun) && !IsPronominal(scope, at, after))
             return false;
         if (!SourceReader.TryReadAfter(scope.View, at, scope.End, out var source, out var next))
+            return false;
+        if (isNaming && !PredicateShape.IsPredicate(scope, next) && !scope.Is(next, WordClass.Adverb))
             return false;
         draft.Source = source;
         draft.Pattern = "passive-agent";
@@ -74,14 +78,14 @@ internal static class PassiveReader
             AttributionDraft.AddContent(ref scope, first, end);
             return draft.HasContent(scope.Lists);
         }
-        if (scope.View.Is(after, "bahwa"))
+        if (scope.View.Is(after, "bahwa") || (scope.IsComma(after) && scope.SkipOpeners(scope.First) == group))
         {
             AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(scope, after + 1));
             return true;
         }
         var start = ClauseReader.Start(scope, group, true);
         AttributionDraft.AddContent(ref scope, start, group);
-        if (PredicateShape.IsPredicate(scope, after) || scope.View.Is(after, "sebagai"))
+        if (PredicateShape.IsPredicate(scope, after) || scope.View.Is(after, "sebagai") || (draft.Act == AttributionAct.Say && scope.Is(after, WordClass.Adverb)))
             AttributionDraft.AddContent(ref scope, after, ContentReader.End(scope, after));
         return draft.HasContent(scope.Lists);
     }
@@ -104,10 +108,13 @@ internal static class PassiveReader
     private static bool TryReadHearsay(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
     {
         draft.Pattern = "hearsay";
-        if (scope.IsComma(after) || scope.View.Is(after, "bahwa"))
+        if (scope.View.Is(after, "kuat") || scope.View.Is(after, "keras") || (scope.View.Is(after, "sebelumnya") && scope.IsComma(after + 1)))
+            after++;
+        var isMarked = scope.IsComma(after) || scope.View.Is(after, "bahwa");
+        if (isMarked)
             after++;
         var end = ContentReader.End(scope, after);
-        if (after >= scope.End || scope.View.First(after) is '.' or ')' || !IsSaid(scope, after))
+        if (after >= scope.End || scope.View.First(after) is '.' or ')' || !IsSaid(scope, after) || (draft.Act == AttributionAct.Relay && IsActOfReporting(scope, after)))
             return false;
         var before = group - 1;
         if (group > scope.First && scope.Is(before, WordClass.Relative))
@@ -116,9 +123,9 @@ internal static class PassiveReader
             AttributionDraft.AddContent(ref scope, first, last);
             end = Math.Min(end, RelativeEnd(scope, after, end));
         }
-        else if (group > scope.First && !scope.IsComma(before))
+        else if (group > scope.First && !scope.IsComma(before) && !isMarked && !AddSubject(ref scope, group))
         {
-            AttributionDraft.AddContent(ref scope, ClauseReader.Start(scope, group, true), group);
+            return false;
         }
         AttributionDraft.AddContent(ref scope, after, end);
         return draft.HasContent(scope.Lists);
@@ -138,16 +145,46 @@ internal static class PassiveReader
         return draft.HasContent(scope.Lists);
     }
 
+    // The subject span; of a second verb ("yang terlibat dan diduga …") that of the first.
+    private static bool AddSubject(ref AttributionScope scope, int group)
+    {
+        var joint = group - 1;
+        if (!scope.Is(joint, WordClass.Coordinator))
+        {
+            AttributionDraft.AddContent(ref scope, ClauseReader.Start(scope, group, true), group);
+            return true;
+        }
+        for (var i = joint - 1; i > scope.First && joint - i < 20 && !scope.IsComma(i); i--)
+        {
+            if (!scope.Is(i, WordClass.Relative))
+                continue;
+            var (first, end) = ClauseReader.Antecedent(scope, i);
+            AttributionDraft.AddContent(ref scope, first, end);
+            return true;
+        }
+        var start = ClauseReader.Start(scope, group, true);
+        if (!SourceReader.TryReadAfter(scope.View, start, joint, out _, out var next) || next >= joint || !PredicateShape.IsPredicate(scope, next))
+            return false;
+        AttributionDraft.AddContent(ref scope, start, next);
+        return true;
+    }
+
+    // "dilaporkan ke polisi", "dilaporkan sejak Mei" report an act, not a statement
+    private static bool IsActOfReporting(in AttributionScope scope, int after) =>
+        scope.View.Is(after, "kepada") || scope.View.Is(after, "pada") || scope.View.Is(after, "dari") || scope.View.Is(after, "sejak")
+        || scope.View.Is(after, "akhir") || scope.View.Is(after, "awal") || scope.View.Is(after, "atas") || scope.View.Is(after, "oleh") || SourceWords.IsTime(scope.View, after)
+        || (scope.View.Is(after, "ke") && SourceWords.Is(scope.View, after + 1, NounClass.Organisation | NounClass.ShortName | NounClass.Group));
+
     // "disebut Jalan Pahlawan" names; a predicate or a phrase in lower case says something
     private static bool IsSaid(in AttributionScope scope, int after) =>
         scope.View.First(after) is var c && (char.IsLower(c) || char.IsDigit(c) || scope.OpensQuote(after) || scope.View.Is(after, "Rp"))
-        && !scope.View.Is(after, "dengan") && !scope.View.Is(after, "juga");
+        && !scope.View.Is(after, "dengan") && (!scope.View.Is(after, "juga") || PredicateShape.IsPredicate(scope, after + 1));
 
     private static int RelativeEnd(in AttributionScope scope, int from, int end)
     {
         for (var i = from; i < end; i++)
         {
-            if (scope.IsComma(i) && !scope.IsQuoted(i))
+            if ((scope.IsComma(i) && !scope.IsQuoted(i)) || (i > from && scope.Lexicon.Cues.Passive.TryMatch(scope.View, i, out var cue, out _) && cue.Frame == CueFrame.Hearsay))
                 return i;
         }
         return end;
@@ -159,8 +196,10 @@ internal static class PassiveReader
         if (after >= scope.End || !(PredicateShape.IsPredicate(scope, after) || scope.Is(after, Marker.Urged)))
             return false;
         var start = ClauseReader.Start(scope, group, true);
-        if (start < group && !scope.Is(group - 1, WordClass.Relative))
+        if (start < group && !scope.Is(group - 1, WordClass.Relative) && SpeakerShape.CanSpeak(scope, start))
             draft.Addressee = ContentSpan.Of(scope, start, group);
+        else
+            AttributionDraft.AddContent(ref scope, start, group);
         AttributionDraft.AddContent(ref scope, after, ContentReader.End(scope, after));
         return draft.HasContent(scope.Lists);
     }

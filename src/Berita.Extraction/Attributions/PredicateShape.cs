@@ -36,7 +36,7 @@ internal static class PredicateShape
 
     /// <summary>Whether a predicate can start at the token: a verb, an auxiliary, a negation, a copula.</summary>
     public static bool IsPredicate(in AttributionScope scope, int token) =>
-        scope.Is(token, Marker.Predicate) || scope.Is(token, WordClass.Auxiliary | WordClass.Negation | WordClass.Copula) || IsVerb(scope, token);
+        scope.Is(token, Marker.Predicate) || (scope.Lexicon.Cues.Active.TryMatchWord(scope.View.Word(token), out var cue) && cue.Frame == CueFrame.Feeling) || scope.Is(token, WordClass.Auxiliary | WordClass.Negation | WordClass.Copula) || IsVerb(scope, token);
 
     /// <summary>Whether a predicate stands somewhere in the tokens, quotations included.</summary>
     public static bool HasPredicate(in AttributionScope scope, int from, int to)
@@ -50,12 +50,14 @@ internal static class PredicateShape
         return false;
     }
 
-    /// <summary>Whether a predicate stands between a token and the next comma.</summary>
+    /// <summary>Whether a predicate stands behind a token, before a comma that opens another one.</summary>
     public static bool HasPredicateBeforeComma(in AttributionScope scope, int from, int to)
     {
         to = Math.Min(to, from + AttributionScope.Reach);
-        for (var i = from; i < to && !scope.IsComma(i); i++)
+        for (var i = from; i < to; i++)
         {
+            if (scope.IsComma(i) && (IsPredicate(scope, i + 1) || scope.View.Is(i + 1, "lalu") || scope.View.Is(i + 1, "kemudian") || scope.Is(i + 1, Marker.Contrast)))
+                return false;
             if (IsPredicate(scope, i))
                 return true;
         }

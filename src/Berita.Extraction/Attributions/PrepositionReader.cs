@@ -13,7 +13,10 @@ internal static class PrepositionReader
         var draft = new AttributionDraft(scope.Lists, isMenurut ? "menurut" : "berdasarkan") { Act = cue.Act };
         var next = at + 1;
         var hasDocument = !cue.HasClitic && scope.Is(next, Marker.Document);
-        if (hasDocument)
+        while (next < at + 4 && !cue.HasClitic && scope.Is(next, Marker.Document))
+            next++;
+        // "Berdasarkan rekapitulasi suara KPU"
+        if (hasDocument && !SpeakerShape.CanSpeak(scope, next) && char.IsLower(view.First(next)) && !SourceWords.IsFunction(view, next) && char.IsUpper(view.First(next + 1)))
             next++;
         draft.Cue = view.Span(at, next - 1);
         if (cue.HasClitic)
@@ -32,7 +35,7 @@ internal static class PrepositionReader
         var first = next;
         if (scope.View.Is(first, "dari") || scope.View.Is(first, "oleh"))
             first++;
-        if (scope.Is(first, Marker.NoSource) || !SourceReader.TryReadAfter(scope.View, first, scope.End, out var source, out next))
+        if (scope.Is(first, Marker.NoSource) || !(SpeakerShape.CanSpeak(scope, first) || scope.Is(first, WordClass.Relative)) || !SourceReader.TryReadAfter(scope.View, first, scope.End, out var source, out next))
             return false;
         draft.Source = source;
         if (RelayReader.IsMedium(scope, first))

@@ -17,6 +17,12 @@ internal static class RelayReader
             return false;
         if (!SourceReader.TryReadAfter(scope.View, source, scope.End, out var outlet, out next))
             return false;
+        // a known outlet may have small words in its name: Times of Israel
+        if (scope.Lexicon.Media.TryMatch(scope.View, source, out var count) && source + count > next)
+        {
+            next = source + count;
+            outlet = new(scope.View.Span(source, next - 1));
+        }
         relay = new(scope.View.Span(at, after - 1), outlet);
         return true;
     }

@@ -18,9 +18,32 @@ internal static class SubjectReader
             draft.Pattern = "relative-cue";
             return TrySet(scope, cue, ref draft, out first);
         }
+        if ((scope.Is(before, WordClass.Subordinator) || scope.View.Is(before, "dengan")) && !scope.View.Is(before, "bahwa"))
+            return TryReadMatrix(scope, before, ref draft, out first);
         if (scope.IsComma(before) && scope.LastContent >= 0 && TryShareLast(scope, ref draft))
             return true;
-        return TrySet(scope, cue, ref draft, out first) || TryShareLast(scope, ref draft);
+        if (!TrySet(scope, cue, ref draft, out first))
+            return TryShareLast(scope, ref draft) || TrySetFirst(scope, group, ref draft, out first);
+        if (SpeakerShape.CanSpeak(scope, first) && !IsObject(scope, first))
+            return true;
+        var source = draft.Source;
+        var near = first;
+        if (TrySetFirst(scope, group, ref draft, out first))
+            return true;
+        draft.Source = source;
+        first = near;
+        return !IsObject(scope, first);
+    }
+
+    // "…, ia membuka warung karena meyakini …": the subject of the clause before
+    private static bool TryReadMatrix(in AttributionScope scope, int joint, ref AttributionDraft draft, out int first)
+    {
+        draft.Pattern = "shared-subject";
+        first = scope.LastContent >= 0 && scope.LastContent < joint ? scope.LastContent : scope.SkipOpeners(scope.First);
+        if (first >= joint || !SourceReader.TryReadAfter(scope.View, first, joint, out var source, out _))
+            return false;
+        draft.Source = source;
+        return true;
     }
 
     private static bool TrySet(in AttributionScope scope, int end, ref AttributionDraft draft, out int first)
@@ -31,6 +54,33 @@ internal static class SubjectReader
         draft.Source = source;
         return true;
     }
+
+    // The phrase that starts the clause, where a long modifier stands between it and its verb.
+    private static bool TrySetFirst(in AttributionScope scope, int group, ref AttributionDraft draft, out int first)
+    {
+        first = scope.LastContent >= 0 && scope.LastContent < group ? scope.LastContent : scope.SkipOpeners(scope.First);
+        first = Math.Max(first, group - 60);
+        while (first < group && !SpeakerShape.CanSpeak(scope, first))
+        {
+            while (first < group && !scope.IsComma(first))
+                first++;
+            first++;
+        }
+        if (first >= group || !SourceReader.TryReadAfter(scope.View, first, group, out var source, out var next) || !IsModifier(scope, next, group))
+            return false;
+        draft.Source = source;
+        draft.Pattern = "distant-subject";
+        return true;
+    }
+
+    // "yang …", "dari …", "saat dihubungi": no other verb of the clause
+    private static bool IsModifier(in AttributionScope scope, int from, int group) =>
+        from == group || scope.IsComma(from) || scope.Is(from, WordClass.Relative | WordClass.Preposition) || scope.Is(from, Marker.Setting) || scope.View.First(from) == '(';
+
+    // "mengajar murid menulis": the subject is the object of a verb that reports nothing
+    private static bool IsObject(in AttributionScope scope, int subject) =>
+        subject > scope.First && !char.IsUpper(scope.View.First(subject)) && PredicateShape.IsActiveVerb(scope, subject - 1)
+        && !scope.Lexicon.Cues.TryMatchActive(scope.View, subject - 1, out _, out _);
 
     private static bool TryShareLast(in AttributionScope scope, ref AttributionDraft draft)
     {

@@ -17,8 +17,10 @@ internal static class SupportReader
                 return ComplementReader.Read(scope, i);
             if (scope.View.Is(i, "kepada"))
                 return SkipToTopic(scope, ComplementReader.Read(scope, i));
-            if (IsTopic(scope, i))
+            if (scope.View.Is(i, "bahwa") || scope.View.Is(i, ':'))
                 return ComplementReader.Read(scope, i);
+            if (IsTopic(scope, i))
+                return new(i, ComplementMark.None, default);
             if (RelayReader.TryRead(scope, i, out _, out _))
                 break;
         }

@@ -12,6 +12,8 @@ internal static class UrgingReader
         if (start >= scope.End || scope.View.First(start) is '.')
             return false;
         var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(start);
+        if (!marked && scope.Is(start, WordClass.Preposition) && !scope.Is(start, Marker.Urged))
+            return false;
         var content = start;
         if (!marked && complement.Addressee.IsEmpty && TryFindUrged(scope, start, out content))
             draft.Addressee = scope.View.Span(start, content - 1);
@@ -24,15 +26,25 @@ internal static class UrgingReader
         var from = scope.View.Is(content, "bahwa") ? content + 1 : content;
         AttributionDraft.AddContent(ref scope, from, end);
         scope.LastContent = from;
+        scope.Urged = CueGuard.AfterUrged(scope, from);
         scope.Claimed = Math.Max(scope.Claimed, end);
         return draft.HasContent(scope.Lists);
+    }
+
+    // Action nouns (pengiriman, kenaikan) are asked for; persons and bodies with such a shape are in the noun lists.
+    private static bool CanBeUrged(in AttributionScope scope, int start)
+    {
+        if (SpeakerShape.CanSpeak(scope, start))
+            return !SourceWords.Is(scope.View, start, NounClass.Document);
+        var word = scope.View.Slice(start);
+        return !(word.EndsWith("an") && (word.StartsWith("pe") || word.StartsWith("ke"))) && !word.EndsWith("nya");
     }
 
     // The addressee is the noun phrase before agar, supaya, untuk, bahwa or a verb; what is asked for (dukungan) is none.
     private static bool TryFindUrged(in AttributionScope scope, int start, out int content)
     {
         content = start;
-        if (scope.Is(start, Marker.Urged | Marker.NoAddressee) || PredicateShape.IsPredicate(scope, start) || scope.Is(start, WordClass.Preposition))
+        if (scope.Is(start, Marker.Urged | Marker.NoAddressee) || !CanBeUrged(scope, start) || PredicateShape.IsPredicate(scope, start) || scope.Is(start, WordClass.Preposition))
             return false;
         var end = Math.Min(scope.End, start + LongestAddressee);
         var inRelative = false;

@@ -1,0 +1,33 @@
+namespace Berita.Extraction;
+
+/// <summary>Tells phrases that can name who speaks from other noun phrases, by their first word.</summary>
+internal static class SpeakerShape
+{
+    private const NounClass Speakers = NounClass.Role | NounClass.RoleModifier | NounClass.Organisation | NounClass.ShortName | NounClass.Place | NounClass.PlaceHead
+        | NounClass.Document | NounClass.Group | NounClass.Address | NounClass.Rank | NounClass.Religious | NounClass.Noble | NounClass.DegreeBefore | NounClass.Unit;
+
+    /// <summary>Whether the phrase that starts at a token can speak: a name, a pronoun, a post, a body, a group, a document.</summary>
+    public static bool CanSpeak(in AttributionScope scope, int first)
+    {
+        var view = scope.View;
+        if (scope.Is(first, Marker.NotSpeaker))
+            return false;
+        if (view.Kind(first) is TokenKind.Url or TokenKind.Handle || (view.Kind(first) == TokenKind.Word && char.IsUpper(view.First(first))))
+            return true;
+        return IsListed(scope, first) || IsOwned(scope, first);
+    }
+
+    // pihaknya, kuasa hukumnya
+    private static bool IsOwned(in AttributionScope scope, int first)
+    {
+        var word = scope.View.Slice(first);
+        return word.Length > 5 && word.EndsWith("nya") && scope.Lexicon.Nouns.Is(scope.Lexicon.Vocabulary.Find(word[..^3]), Speakers);
+    }
+
+    private static bool IsListed(in AttributionScope scope, int first)
+    {
+        var view = scope.View;
+        return scope.Is(first, WordClass.Pronoun | WordClass.Determiner) || (scope.Lexicon.Nouns.Match(view, first, out _) & Speakers) != 0 || RelayReader.IsMedium(scope, first)
+            || (view.Kind(first) == TokenKind.Number && SourceWords.Is(view, first + 1, Speakers));
+    }
+}
