@@ -27,6 +27,9 @@ internal static class ContinuationReader
         var lists = scope.Lists;
         if (lists.Records.Count == 0)
             return false;
+        // a paragraph of a quotation that was read from its first
+        if (lists.Content.Count > 0 && lists.Content[lists.Content.Count - 1].End > q.Span.Start)
+            return true;
         ref var last = ref lists.Records[lists.Records.Count - 1];
         var isTail = last.ContentStart + last.ContentCount == lists.Content.Count;
         if (last.Form != AttributionForm.Direct || !isTail || HasWordsBetween(scope, last.Span.End))

@@ -21,7 +21,7 @@ internal static class SpeakerShape
     private static bool IsOwned(in AttributionScope scope, int first)
     {
         var word = scope.View.Slice(first);
-        return word.Length > 5 && word.EndsWith("nya") && scope.Lexicon.Nouns.Is(scope.Lexicon.Vocabulary.Find(word[..^3]), Speakers);
+        return word.Length > 5 && word.EndsWith("nya") && !SourceWords.IsFunction(scope.View, first);
     }
 
     private static bool IsListed(in AttributionScope scope, int first)
