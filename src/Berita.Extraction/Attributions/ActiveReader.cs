@@ -26,9 +26,24 @@ internal static class ActiveReader
         }
         if (cue.Act == AttributionAct.Say && draft.Source is not null && subject >= 0 && RelayReader.IsMedium(scope, subject))
             draft.Act = AttributionAct.Relay;
-        RelayReader.AddAll(ref scope, end, scope.End);
+        AddRelays(ref scope, subject, group);
+        RelayReader.AddAll(ref scope, cue.IsSupport ? at + count : end, scope.End);
         draft.Finish(ref scope);
         return true;
+    }
+
+    // "Dalam pernyataan yang dikutip Y, X menyebut …"; "X, seperti dilansir Y, mengatakan …"; "Y mengutip X mengatakan …"
+    private static void AddRelays(ref AttributionScope scope, int subject, int group)
+    {
+        if (subject < 0)
+            return;
+        if (scope.Lists.Records.Count == scope.FirstRecord)
+            RelayReader.AddAll(ref scope, scope.Consumed, subject);
+        RelayReader.AddAll(ref scope, subject, group);
+        var before = subject - 1;
+        if (before > scope.First && scope.Lexicon.Cues.Carrying.TryMatch(scope.View, before, out _, out _) && PredicateShape.IsActiveVerb(scope, before)
+            && SourceReader.TryReadBefore(scope.View, before, scope.First, out var carrier, out _))
+            scope.Lists.Relays.Add(new(scope.View.Span(before, before), carrier));
     }
 
     // "A, X mengatakan dalam sebuah pernyataan.": nothing but a setting follows, and a clause stands before the subject
@@ -59,7 +74,7 @@ internal static class ActiveReader
         draft.Addressee = complement.Addressee;
         end = complement.Start;
         var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(complement.Start);
-        if (!marked && subject >= 0 && !SpeakerShape.CanSpeak(scope, subject))
+        if (subject >= 0 && ((!marked && !SpeakerShape.CanSpeak(scope, subject)) || (cue.Frame == CueFrame.Document && !SpeakerShape.IsDocument(scope, draft.Source))))
             return false;
         if (cue.Frame is CueFrame.Urging or CueFrame.UrgingMarked)
             return UrgingReader.TryReadComplement(ref scope, cue, complement, ref draft, out end);
@@ -78,10 +93,11 @@ internal static class ActiveReader
         var start = complement.Start;
         var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(start);
         if (start >= scope.End || scope.View.First(start) is '.')
-            return cue.IsSupport;
+            return cue.IsSupport || (cue.Frame == CueFrame.Object && cue.HasClitic);
         return cue.Frame switch
         {
-            CueFrame.Marked or CueFrame.Document => marked || scope.View.Is(start, "ada") || scope.View.Is(start, "adanya"),
+            CueFrame.Marked => marked || OpensClause(scope, start),
+            CueFrame.Document => marked || OpensClause(scope, start),
             CueFrame.Quoted => scope.OpensQuote(start),
             CueFrame.As => marked || HasAs(scope, start) || HasQuote(scope, start),
             CueFrame.Telling => marked || scope.View.Is(start, "tentang") || scope.View.Is(start, "soal") || scope.View.Is(start, "mengenai"),
@@ -90,6 +106,11 @@ internal static class ActiveReader
             _ => true,
         };
     }
+
+    // "melihat ada …", "melaporkan sedikitnya 50 orang tewas", "mengancam akan …"
+    private static bool OpensClause(in AttributionScope scope, int start) =>
+        scope.View.Is(start, "ada") || scope.View.Is(start, "adanya") || scope.View.Is(start, "akan") || scope.View.Is(start, "sebanyak")
+        || scope.View.Is(start, "sedikitnya") || scope.View.Is(start, "setidaknya");
 
     private static bool HasAs(in AttributionScope scope, int start)
     {

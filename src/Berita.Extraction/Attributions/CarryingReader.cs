@@ -16,7 +16,7 @@ internal static class CarryingReader
             next++;
         if (!scope.IsComma(next))
             return false;
-        next++;
+        next = DateSegments.Skip(scope, next + 1);
         pending = relay;
         return true;
     }

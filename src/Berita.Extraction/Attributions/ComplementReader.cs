@@ -14,13 +14,18 @@ internal static class ComplementReader
             at = after;
         }
         var mark = ReadMark(scope, ref at);
+        if (mark == ComplementMark.None && TrySkipAdverbs(scope, at, out after))
+        {
+            at = after;
+            mark = ReadMark(scope, ref at);
+        }
         if (mark == ComplementMark.None && TrySkipAdverbial(scope, at, out after))
         {
             at = after;
             mark = ReadMark(scope, ref at);
         }
         if (mark == ComplementMark.Comma)
-            SkipDates(scope, ref at);
+            at = DateSegments.Skip(scope, at);
         return new(at, mark, addressee);
     }
 
@@ -53,6 +58,15 @@ internal static class ComplementReader
         return mark;
     }
 
+    // "menegaskan kembali bahwa …"
+    private static bool TrySkipAdverbs(in AttributionScope scope, int at, out int after)
+    {
+        after = at;
+        while (after < scope.End && after < at + 3 && scope.Is(after, WordClass.Adverb | WordClass.Auxiliary))
+            after++;
+        return after > at && (scope.IsComma(after) || scope.View.Is(after, "bahwa") || scope.View.Is(after, ':'));
+    }
+
     // "mengatakan dalam jumpa pers di Jakarta, Senin (28/4), …", "mengonfirmasi untuk pertama kalinya bahwa …"
     private static bool TrySkipAdverbial(in AttributionScope scope, int at, out int after)
     {
@@ -70,24 +84,4 @@ internal static class ComplementReader
         }
         return false;
     }
-
-    // ", Senin (28/4), …": dates and places between commas
-    private static void SkipDates(in AttributionScope scope, ref int at)
-    {
-        for (var n = 0; n < 3; n++)
-        {
-            var end = Math.Min(scope.End, at + 12);
-            var i = at;
-            while (i < end && !scope.IsComma(i) && IsDatePart(scope, i))
-                i++;
-            if (i == at || i >= end || !scope.IsComma(i))
-                return;
-            at = i + 1;
-            if (scope.View.Is(at, "bahwa"))
-                at++;
-        }
-    }
-
-    private static bool IsDatePart(in AttributionScope scope, int i) =>
-        scope.View.Kind(i) is TokenKind.Number || scope.View.First(i) is '(' or ')' or '/' || DayNames.Is(scope.View, i);
 }

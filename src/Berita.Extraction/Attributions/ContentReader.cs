@@ -55,7 +55,7 @@ internal static class ContentReader
         if (simultaneous)
             return true;
         var after = i + count;
-        return scope.View.Is(after, "bahwa") || scope.IsComma(after)
+        return scope.View.Is(after, "bahwa") || scope.IsComma(after) || scope.View.Is(after, "akan")
             || (cue.Frame == CueFrame.Urging && scope.Is(after, Marker.Urged))
             || (!needsMark && (cue.Frame is CueFrame.As or CueFrame.Clause) && scope.View.First(after) != '\0');
     }

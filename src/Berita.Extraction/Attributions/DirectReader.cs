@@ -42,6 +42,8 @@ internal static class DirectReader
             return false;
         if (cues.Inserted.TryMatch(view, at, out var cue, out var count))
             return TryReadInserted(ref scope, at, cue, count, ref draft, out next);
+        if (cues.Prepositions.TryMatch(view, at, out cue, out count) && cue.HasClitic)
+            return TryReadInserted(ref scope, at, cue, count, ref draft, out next);
         if (cues.Prepositions.TryMatch(view, at, out cue, out count) && view.Is(at, "menurut") && SourceReader.TryReadAfter(view, at + count, scope.End, out var source, out next))
             return Set(ref draft, "quote-menurut", cue.Act, view.Span(at, at), source);
         if (scope.Is(at, Marker.Like))
@@ -59,8 +61,23 @@ internal static class DirectReader
             return Set(ref draft, "quote-clitic", cue.Act, view.Span(at, next - 1), null);
         while (next < scope.End && (scope.Is(next, WordClass.Adverb) || view.Is(next, "pula")))
             next++;
-        return SourceReader.TryReadAfter(view, next, scope.End, out var source, out next)
+        return (SourceReader.TryReadAfter(view, next, scope.End, out var source, out next) || TryReadCapitals(scope, at + count, out source, out next))
             && Set(ref draft, "quote-cue-source", cue.Act, view.Span(at, at + count - 1), source);
+    }
+
+    // kata Head of Studio.co Erwin: what is no Indonesian noun phrase, but has capitals
+    private static bool TryReadCapitals(in AttributionScope scope, int first, out Source source, out int next)
+    {
+        next = first;
+        for (var i = first; i < scope.End && scope.View.Kind(i) is TokenKind.Word or TokenKind.Url; i++)
+        {
+            if (char.IsUpper(scope.View.First(i)))
+                next = i + 1;
+            else if (scope.View.Word(i) != 0 || i == first)
+                break;
+        }
+        source = next > first ? new(scope.View.Span(first, next - 1)) : default;
+        return next > first;
     }
 
     // demikian bunyi pernyataan Komisi; demikian kata X; begitu katanya; seperti dikatakan X

@@ -3,6 +3,20 @@ namespace Berita.Extraction;
 /// <summary>Reads headlines, where verbs lose their me-: <c>Korut Konfirmasi Pengiriman Pasukan</c>.</summary>
 internal static class HeadlineReader
 {
+    // "BMKG: Hujan Lebat Turun di Jakarta"; a post or body before the colon, for a name may as well be a topic
+    private static bool TryReadNamed(ref AttributionScope scope)
+    {
+        if (!SourceWords.Is(scope.View, scope.First, NounClass.Role | NounClass.ShortName | NounClass.Group | NounClass.Organisation)
+            || !SourceReader.TryReadAfter(scope.View, scope.First, scope.End, out var source, out var next) || !scope.View.Is(next, ':'))
+            return false;
+        var draft = new AttributionDraft(scope.Lists, "name-colon") { Source = source };
+        AttributionDraft.AddContent(ref scope, next + 1, scope.End);
+        if (!draft.HasContent(scope.Lists))
+            return false;
+        draft.Finish(ref scope);
+        return true;
+    }
+
     /// <summary>Whether the sentence is a headline: a line of its own without a stop, most of its words with a capital.</summary>
     public static bool IsHeadline(in AttributionScope scope)
     {
@@ -27,6 +41,8 @@ internal static class HeadlineReader
     public static bool TryRead(ref AttributionScope scope)
     {
         var view = scope.View;
+        if (TryReadNamed(ref scope))
+            return true;
         for (var at = scope.First + 1; at < scope.End - 1; at++)
         {
             if (scope.IsQuoted(at) || !scope.Lexicon.Cues.Headline.TryMatch(view, at, out var cue, out var count))

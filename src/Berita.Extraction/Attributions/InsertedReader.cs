@@ -93,7 +93,7 @@ internal static class InsertedReader
         after = next;
         if (after >= scope.End || IsClosing(scope, after))
             return TrySkipDates(scope, ref after);
-        if (!scope.Is(after, Marker.Setting) && !DayNames.Is(scope.View, after) && scope.View.First(after) != '(' && !scope.View.Is(after, "pula") && !IsShort(scope, after))
+        if (!scope.Is(after, Marker.Setting) && !scope.Is(after, WordClass.Relative) && !DayNames.Is(scope.View, after) && scope.View.First(after) != '(' && !scope.View.Is(after, "pula") && !IsShort(scope, after))
             return false;
         while (after < end && !IsClosing(scope, after))
             after++;
@@ -119,7 +119,7 @@ internal static class InsertedReader
         {
             var i = after + 1;
             var end = Math.Min(scope.End, i + 12);
-            while (i < end && (DayNames.Is(scope.View, i) || scope.View.Kind(i) == TokenKind.Number || scope.View.First(i) is '(' or ')' || scope.View.Is(i, "pekan")))
+            while (i < end && (DateSegments.IsPart(scope, i) || scope.View.Is(i, "pekan")))
                 i++;
             if (i == after + 1 || (i < scope.End && !IsClosing(scope, i)))
                 break;

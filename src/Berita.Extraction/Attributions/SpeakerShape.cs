@@ -17,6 +17,19 @@ internal static class SpeakerShape
         return IsListed(scope, first) || IsOwned(scope, first);
     }
 
+    /// <summary>Whether a document or a medium is in the phrase: only such show something to be so.</summary>
+    public static bool IsDocument(in AttributionScope scope, Source? source)
+    {
+        if (source is not { } phrase)
+            return false;
+        for (var i = scope.First; i < scope.End && scope.View[i].Start < phrase.Span.End; i++)
+        {
+            if (scope.View[i].Start >= phrase.Span.Start && (scope.Is(i, Marker.Document) || SourceWords.Is(scope.View, i, NounClass.Document) || RelayReader.IsMedium(scope, i)))
+                return true;
+        }
+        return false;
+    }
+
     // pihaknya, kuasa hukumnya
     private static bool IsOwned(in AttributionScope scope, int first)
     {

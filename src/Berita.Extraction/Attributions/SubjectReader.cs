@@ -68,6 +68,9 @@ internal static class SubjectReader
         }
         if (first >= group || !SourceReader.TryReadAfter(scope.View, first, group, out var source, out var next) || !IsModifier(scope, next, group))
             return false;
+        // "Penasihat hukum itu, Budi Raharjo, berkata"
+        if (scope.IsComma(next) && scope.IsComma(group - 1) && SourceReader.TryReadAfter(scope.View, next + 1, group, out _, out var after) && after == group - 1)
+            source = new(scope.View.Span(first, after - 1));
         draft.Source = source;
         draft.Pattern = "distant-subject";
         return true;
