@@ -9,12 +9,13 @@ internal static class ListReader
     /// <summary>Reads a day whose month stands at the end of a list of days.</summary>
     /// <param name="view">The text.</param>
     /// <param name="at">The number token.</param>
-    /// <param name="continues">Whether it goes on such a list.</param>
+    /// <param name="previous">The mention before it.</param>
     /// <param name="day">The day; its span is the number alone.</param>
-    public static bool TryReadDay(in TimeView view, int at, bool continues, out Mention day)
+    public static bool TryReadDay(in TimeView view, int at, in Mention previous, out Mention day)
     {
         day = default;
-        if (!view.Numeral(at).IsDay || !(continues || view.Is(at - 1, TimeClass.YearOpener | TimeClass.DateCue) || view.Tokens.Is(at - 1, '(')))
+        var isLed = view.Is(at - 1, TimeClass.YearOpener | TimeClass.DateCue) || view.Tokens.Is(at - 1, '(') || (previous.First.IsDay && Continues(view, at, previous));
+        if (!isLed || !view.Numeral(at).IsDay)
             return false;
         var item = at;
         for (var sign = view.Follow(at); item - at < LongestList; sign = view.Follow(item))

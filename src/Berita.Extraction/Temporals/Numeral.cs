@@ -18,20 +18,16 @@ internal enum NumeralShape : byte
     /// <summary><c>10.30</c>, <c>10:30</c>, <c>10.30.15</c>.</summary>
     Clock,
 
-    /// <summary><c>2020/2021</c>, <c>2006/07</c>.</summary>
-    YearPair,
-
     /// <summary><c>1990-an</c>.</summary>
     Decade,
 }
 
 /// <summary>A written number as a part of a date or time. <c>default</c>: none.</summary>
 /// <param name="Shape">What it can be.</param>
-/// <param name="A">The integer, the hour, the first year.</param>
-/// <param name="B">The second year.</param>
+/// <param name="A">The integer, the hour, the decade.</param>
 /// <param name="Digits">How many digits an integer has; of a date with a year of two digits 2.</param>
 /// <param name="Point">The date or the clock time.</param>
-internal readonly record struct Numeral(NumeralShape Shape, short A, short B, byte Digits, CalendarPoint Point)
+internal readonly record struct Numeral(NumeralShape Shape, short A, byte Digits, CalendarPoint Point)
 {
     /// <summary>Whether it can be a day of the month.</summary>
     public bool IsDay => Shape == NumeralShape.Integer && Digits <= 2 && A is >= 1 and <= 31;

@@ -30,24 +30,17 @@ internal static class NumeralReader
                 break;
             var rest = text[i..];
             if (parts == 1 && IsDecadeSuffix(rest))
-                return new(NumeralShape.Decade, (short)values[0], 0, (byte)widths[0], default);
+                return new(NumeralShape.Decade, (short)values[0], (byte)widths[0], default);
             if (!IsSeparator(text[i]) || (separator != '\0' && separator != text[i]) || i + 1 == text.Length)
                 return default;
             separator = text[i++];
         }
         return parts switch
         {
-            1 => new(NumeralShape.Integer, (short)values[0], 0, (byte)widths[0], default),
+            1 => new(NumeralShape.Integer, (short)values[0], (byte)widths[0], default),
             2 => ReadPair(values, widths, separator),
             _ => ReadTriple(values, widths, separator),
         };
-    }
-
-    /// <summary>Whether the number token is two numbers of a range (<c>08.30-15.00</c>); <paramref name="dash"/> is where the dash stands.</summary>
-    public static bool TrySplit(ReadOnlySpan<char> text, out int dash)
-    {
-        dash = text.Length <= 2 * LongestNumeral + 1 ? text.IndexOfAny("-–—") : -1;
-        return dash > 0 && dash < text.Length - 1;
     }
 
     private static bool IsSeparator(char c) => c is '/' or '-' or '.' or ':' or '‐' or '‑';
@@ -61,30 +54,18 @@ internal static class NumeralReader
         {
             var written = widths[0] <= 2 && widths[1] == 2;
             return written && ClockTime.TryCreate(values[0], values[1], -1, out var time)
-                ? new(NumeralShape.Clock, (short)values[0], 0, (byte)widths[0], new() { Clock = time })
+                ? new(NumeralShape.Clock, (short)values[0], (byte)widths[0], new() { Clock = time })
                 : default;
         }
         if (separator != '/')
             return default;
-        if (widths[0] == 4)
-            return ReadYearPair(values, widths);
         return widths[0] <= 2 && widths[1] <= 2 ? Date(NumeralShape.DayMonth, 0, values[1], values[0], 4) : default;
-    }
-
-    private static Numeral ReadYearPair(Span<int> values, Span<int> widths)
-    {
-        var second = widths[1] == 2 ? values[0] / 100 * 100 + values[1] : values[1];
-        if (widths[1] == 2 && second < values[0])
-            second += 100;
-        return widths[1] is 2 or 4 && values[0] is >= 1000 and < 3000 && second == values[0] + 1
-            ? new(NumeralShape.YearPair, (short)values[0], (short)second, 4, default)
-            : default;
     }
 
     private static Numeral ReadTriple(Span<int> values, Span<int> widths, char separator)
     {
         if (separator is '.' or ':' && widths[1] == 2 && widths[2] == 2 && widths[0] <= 2 && ClockTime.TryCreate(values[0], values[1], values[2], out var time))
-            return new(NumeralShape.Clock, (short)values[0], 0, (byte)widths[0], new() { Clock = time });
+            return new(NumeralShape.Clock, (short)values[0], (byte)widths[0], new() { Clock = time });
         if (separator == ':')
             return default;
         if (widths[0] == 4)
@@ -104,6 +85,6 @@ internal static class NumeralReader
         if (year is > 2999 || month is < 1 or > 12 || day is < 1 or > 31 || (shape == NumeralShape.Date && year < 1000))
             return default;
         var point = new CalendarPoint { Year = (short)year, Month = (byte)month, Day = (byte)day };
-        return point.IsValid ? new(shape, 0, 0, (byte)yearDigits, point) : default;
+        return point.IsValid ? new(shape, 0, (byte)yearDigits, point) : default;
     }
 }

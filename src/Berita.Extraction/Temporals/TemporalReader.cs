@@ -40,14 +40,18 @@ internal static class TemporalReader
 
     private static bool TryReadNumber(in TimeView view, int at, in Mention previous, out Mention mention)
     {
-        if (CalendarReader.TryRead(view, at, out mention))
-            return true;
-        var continues = ListReader.Continues(view, at, previous);
-        if (ListReader.TryReadDay(view, at, continues && previous.First.IsDay, out mention))
-            return true;
-        return YearReader.TryRead(view, at, continues && previous.First.IsYear, out mention)
-            || TryReadDecade(view, at, out mention)
-            || ClockReader.TryRead(view, at, isCued: continues && previous.First.Clock.IsGiven, out mention);
+        mention = default;
+        var numeral = view.Numeral(at);
+        return numeral.Shape switch
+        {
+            NumeralShape.None => false,
+            NumeralShape.Integer => numeral.Digits <= 2
+                ? CalendarReader.TryRead(view, at, out mention) || ListReader.TryReadDay(view, at, previous, out mention) || YearReader.TryRead(view, at, continues: false, out mention)
+                : YearReader.TryRead(view, at, previous.First.IsYear && ListReader.Continues(view, at, previous), out mention),
+            NumeralShape.Clock => ClockReader.TryRead(view, at, isCued: previous.First.Clock.IsGiven && ListReader.Continues(view, at, previous), out mention),
+            NumeralShape.Decade => TryReadDecade(view, at, out mention),
+            _ => CalendarReader.TryRead(view, at, out mention),
+        };
     }
 
     private static bool TryReadDecade(in TimeView view, int at, out Mention mention)

@@ -3,6 +3,9 @@ namespace Berita.Extraction;
 /// <summary>Finds codes with strokes: <c>II/2007</c>, <c>34/PMK.011/2007</c>, <c>S/A</c>.</summary>
 internal static class CodeScanner
 {
+    // a chain of strokes that is longer is no code: looking on would cost the square of its length
+    private const int MostPieces = 16;
+
     /// <summary>The end of the code at <paramref name="start"/>, or <paramref name="start"/> where none stands.</summary>
     /// <remarks>
     /// A code has strokes between pieces that are digits, capitals, or capitals and digits with stops, and among them one
@@ -21,7 +24,8 @@ internal static class CodeScanner
             letters &= pieceEnd == i + 1 && !hasDigit;
             capitals |= hasCapital;
             numbers |= hasDigit;
-            pieces++;
+            if (++pieces > MostPieces)
+                return start;
             i = pieceEnd;
             if (i + 1 >= end || text[i] != '/' || !CharTable.IsWord(text[i + 1]))
                 break;
