@@ -2,10 +2,10 @@ namespace ExtractDemo;
 
 /// <summary>Fills batches with whole lines of a stream.</summary>
 /// <remarks>
-/// A batch is sent as soon as a worker has nothing to do, so that a slow producer sees its lines answered at once;
-/// otherwise it is filled first.
+/// A batch goes as soon as it holds a whole line: a slow producer sees its lines answered at once, and a fast one fills
+/// the pipe while all batches are busy, so that the next read is a long one.
 /// </remarks>
-internal sealed class BatchReader(Stream stream, Func<bool> workIsWanted)
+internal sealed class BatchReader(Stream stream)
 {
     private const int BatchSize = 256 * 1024;
 
@@ -23,13 +23,13 @@ internal sealed class BatchReader(Stream stream, Func<bool> workIsWanted)
     {
         TakeRest(batch);
         var lines = LastLineEnd(batch, 0);
-        while (!_atEnd && (lines == 0 || (batch.Length < BatchSize && !workIsWanted())))
+        while (!_atEnd && lines == 0)
         {
             if (batch.Length == batch.Input.Length && !TryGrow(batch))
                 return SkipLongLine(batch);
             var from = batch.Length;
             ReadSome(batch);
-            lines = Math.Max(lines, LastLineEnd(batch, from));
+            lines = LastLineEnd(batch, from);
         }
         if (_atEnd && batch.Length > 0)
             lines = batch.Length;

@@ -13,7 +13,6 @@ internal sealed class FilterPipeline : IDisposable
     private readonly BlockingCollection<Batch> _order = [];
     private readonly Func<LineWorker> _createWorker;
     private readonly int _workers = Environment.ProcessorCount;
-    private int _idle;
 
     public FilterPipeline(Func<LineWorker> createWorker)
     {
@@ -67,7 +66,7 @@ internal sealed class FilterPipeline : IDisposable
     // The end of the stream is a batch without lines.
     private void ReadAll(Stream input)
     {
-        var reader = new BatchReader(input, () => Volatile.Read(ref _idle) > 0 && _work.Count == 0);
+        var reader = new BatchReader(input);
         var more = true;
         while (more)
         {
@@ -92,15 +91,10 @@ internal sealed class FilterPipeline : IDisposable
     private void RunWorker()
     {
         using var worker = _createWorker();
-        while (true)
+        foreach (var batch in _work.GetConsumingEnumerable())
         {
-            Interlocked.Increment(ref _idle);
-            var any = _work.TryTake(out var batch, Timeout.Infinite);
-            Interlocked.Decrement(ref _idle);
-            if (!any)
-                return;
-            worker.Work(batch!);
-            batch!.Done.Set();
+            worker.Work(batch);
+            batch.Done.Set();
         }
     }
 

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+
+namespace Berita.Extraction.Tests.Json;
+
+public class JsonLineExtractorTests
+{
+    private static readonly BeritaExtractor s_extractor = new();
+
+    [Theory]
+    [InlineData("""{"text":"Halo"}""", """{"text":"Halo",""")]
+    [InlineData("""{"id":"a1","text":"Halo"}""", """{"id":"a1","text":"Halo",""")]
+    [InlineData("""{"text":"Halo","id":1.50e3}""", """{"id":1.50e3,"text":"Halo",""")]
+    [InlineData("""{"id":-0,"text":""}""", """{"id":-0,"text":"",""")]
+    [InlineData("""{"id":"\u0041\/\ud800","text":"Halo"}""", """{"id":"\u0041\/\ud800","text":"Halo",""")]
+    [InlineData("""{"id":null,"text":"Halo","date":null}""", """{"text":"Halo",""")]
+    [InlineData("""  { "other" : {"text":[1,{}]}, "text" : "Halo" }  """, """{"text":"Halo",""")]
+    [InlineData("""{"te\u0078t":"Halo","\ud800":1}""", """{"text":"Halo",""")]
+    [InlineData("""{"text":"lama","text":"baru"}""", """{"text":"baru",""")]
+    [InlineData("""{"text":"\ud800 \u201cx\u201d"}""", """{"text":"\ud800 “x”",""")]
+    public void SoundLine_BecomesItsDocument(string line, string start)
+    {
+        var (problem, output) = Extract(line, default);
+
+        Assert.Null(problem);
+        Assert.StartsWith(start, output, StringComparison.Ordinal);
+        Assert.EndsWith("}\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "malformed JSON at byte")]
+    [InlineData("{\"text\":\"a\"", "malformed JSON at byte")]
+    [InlineData("{\"text\":\"a\"} {}", "malformed JSON at byte")]
+    [InlineData("{\"text\":\"a\nb\"}", "malformed JSON at byte")]
+    [InlineData("{'text':'a'}", "malformed JSON at byte")]
+    [InlineData("[\"text\"]", "the line is not a JSON object")]
+    [InlineData("\"text\"", "the line is not a JSON object")]
+    [InlineData("{}", "\"text\" is missing")]
+    [InlineData("{\"Text\":\"a\"}", "\"text\" is missing")]
+    [InlineData("{\"text\":null}", "\"text\" is not a string")]
+    [InlineData("{\"text\":[\"a\"]}", "\"text\" is not a string")]
+    [InlineData("{\"text\":\"a\",\"id\":true}", "\"id\" is neither a string nor a number")]
+    [InlineData("{\"text\":\"a\",\"id\":[1]}", "\"id\" is neither a string nor a number")]
+    [InlineData("{\"text\":\"a\",\"date\":\"2025-02-30\"}", "\"date\" is not a date of the form YYYY-MM-DD")]
+    [InlineData("{\"text\":\"a\",\"date\":\"28 April 2025\"}", "\"date\" is not a date of the form YYYY-MM-DD")]
+    [InlineData("{\"text\":\"a\",\"date\":20250428}", "\"date\" is not a date of the form YYYY-MM-DD")]
+    public void BadLine_IsSaidToBe_AndWritesNothing(string line, string problem)
+    {
+        var (actual, output) = Extract(line, default);
+
+        Assert.StartsWith(problem, actual, StringComparison.Ordinal);
+        Assert.Equal("", output);
+    }
+
+    [Fact]
+    public void BytesThatAreNotUtf8_AreABadLine()
+    {
+        using var lines = new JsonLineExtractor(s_extractor);
+
+        Assert.Equal("the line is not UTF-8", lines.Extract([.. "{\"text\":\""u8, 0xc3, .. "\"}"u8], default, new ArrayBufferWriter<byte>()));
+    }
+
+    [Fact]
+    public void DateOfTheLine_GoesBeforeThatOfTheCaller()
+    {
+        var context = new DocumentContext { PublishedOn = new(2020, 1, 1) };
+
+        Assert.Contains("\"resolved\":\"2025-04-27\"", Extract("""{"text":"Ia datang kemarin.","date":"2025-04-28"}""", context).Output, StringComparison.Ordinal);
+        Assert.Contains("\"resolved\":\"2019-12-31\"", Extract("""{"text":"Ia datang kemarin."}""", context).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneExtractor_DoesLineAfterLine()
+    {
+        using var lines = new JsonLineExtractor(s_extractor, withTokens: false);
+        var output = new ArrayBufferWriter<byte>();
+        foreach (var line in new[] { "{\"text\":\"satu\",\"id\":1}", "rusak", "{\"text\":\"dua\"}" })
+            lines.Extract(Encoding.UTF8.GetBytes(line), default, output);
+
+        var written = Encoding.UTF8.GetString(output.WrittenSpan).Split('\n');
+        Assert.StartsWith("{\"id\":1,\"text\":\"satu\",", written[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"text\":\"dua\",", written[1], StringComparison.Ordinal);
+        Assert.Equal([""], written[2..]);
+    }
+
+    [Fact]
+    public void TextLongerThanTheLimit_IsABadLine()
+    {
+        using var lines = new JsonLineExtractor(new(new() { MaxTextLength = 3 }));
+
+        Assert.NotNull(lines.Extract("{\"text\":\"empat\"}"u8, default, new ArrayBufferWriter<byte>()));
+        Assert.Null(lines.Extract("{\"text\":\"dua\"}"u8, default, new ArrayBufferWriter<byte>()));
+    }
+
+    private static (string? Problem, string Output) Extract(string line, DocumentContext context)
+    {
+        using var lines = new JsonLineExtractor(s_extractor);
+        var output = new ArrayBufferWriter<byte>();
+        var problem = lines.Extract(Encoding.UTF8.GetBytes(line), context, output);
+        return (problem, Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+}
