@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Berita.Extraction;
 
 /// <summary>
@@ -82,6 +85,18 @@ internal sealed class Vocabulary
     /// <summary>The stages that a word may set off.</summary>
     public Trigger TriggersOf(ushort word) => _triggers[word];
 
+    /// <summary>The number of the word <c>[start, end)</c> of a text, or 0.</summary>
+    public ushort Find(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end - start <= WordKey.Longest && start + WordKey.Longest <= text.Length)
+        {
+            var key = WordKey.Read(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), end - start);
+            if (!key.IsForeign)
+                return Find(key);
+        }
+        return Find(text[start..end]);
+    }
+
     /// <summary>The number of a word, or 0.</summary>
     public ushort Find(ReadOnlySpan<char> word)
     {
@@ -100,12 +115,15 @@ internal sealed class Vocabulary
 
     private ushort Find(in WordKey key)
     {
-        for (var at = key.Hash() & (_slots.Length - 1); _slots[at].Number != 0; at = at + 1 & (_slots.Length - 1))
+        var slots = _slots;
+        for (var at = key.Hash(); ; at++)
         {
-            if (_slots[at].Key == key)
-                return _slots[at].Number;
+            ref readonly var slot = ref slots[(int)(at & (uint)(slots.Length - 1))];
+            if (slot.Key.Low == key.Low && slot.Key.High == key.High)
+                return slot.Number;
+            if (slot.Number == 0)
+                return 0;
         }
-        return 0;
     }
 
     private static void Fold(ReadOnlySpan<char> from, Span<char> to)

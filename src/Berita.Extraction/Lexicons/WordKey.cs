@@ -40,7 +40,7 @@ internal readonly record struct WordKey(ulong Low, ulong High)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Hash() => (uint)((Low * 0x9E37_79B9_7F4A_7C15 ^ BitRotate(High) * 0xC2B2_AE3D_27D4_EB4F) >> 32);
+    public uint Hash() => (uint)((Low * 0x9E37_79B9_7F4A_7C15 ^ BitRotate(High) * 0xC2B2_AE3D_27D4_EB4F) >> 40);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong BitRotate(ulong value) => System.Numerics.BitOperations.RotateLeft(value, 29);

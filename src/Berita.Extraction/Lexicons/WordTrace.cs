@@ -25,7 +25,7 @@ internal static class WordTrace
     public static uint Hash(ulong bytes, int length)
     {
         var behind = 64 - 8 * Math.Min(length, 8);
-        return (uint)(((bytes << behind) + (ulong)length) * 0x9E37_79B9_7F4A_7C15 >> 32);
+        return (uint)(((bytes << behind) + (ulong)length) * 0x9E37_79B9_7F4A_7C15 >> 48);
     }
 
     /// <summary>Whether one of the eight characters is not ASCII: then the hash says nothing.</summary>

@@ -60,16 +60,15 @@ internal static class CandidateFinder
 
     private static void Look(ReadOnlySpan<char> text, ref Token token, int index, Vocabulary vocabulary, Candidates candidates)
     {
-        var characters = text[token.Start..token.End];
         if (token.Kind == TokenKind.Number)
         {
             candidates.Add(index, Trigger.Quantity | Trigger.Temporal);
             return;
         }
-        var word = vocabulary.Find(characters);
+        var word = vocabulary.Find(text, token.Start, token.End);
         token = token.WithWord(word == 0 ? Token.Unknown : word);
         var triggers = vocabulary.TriggersOf(word);
-        if (IsOrdinal(characters))
+        if (IsOrdinal(text[token.Start..token.End]))
             triggers |= Trigger.Quantity;
         candidates.Add(index, triggers);
     }

@@ -72,7 +72,7 @@ internal readonly ref struct TokenView
 
     private ushort LookUp(int index)
     {
-        var word = _tokens[index].Kind == TokenKind.Number ? (ushort)0 : Lexicon.Vocabulary.Find(Slice(index));
+        var word = _tokens[index].Kind == TokenKind.Number ? (ushort)0 : Lexicon.Vocabulary.Find(Text, _tokens[index].Start, _tokens[index].End);
         if (word == 0)
             word = Token.Unknown;
         _tokens[index] = _tokens[index].WithWord(word);
