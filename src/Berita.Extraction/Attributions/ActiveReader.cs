@@ -80,7 +80,7 @@ internal static class ActiveReader
             return UrgingReader.TryReadComplement(ref scope, cue, complement, ref draft, out end);
         if (!Licenses(scope, cue, complement))
             return false;
-        end = ContentReader.End(scope, complement.Start, cue);
+        end = ContentReader.End(ref scope, complement.Start, cue);
         AttributionDraft.AddContent(ref scope, complement.Start, end);
         scope.LastContent = complement.Start;
         ContinueQuote(ref scope, complement.Start, ref end);

@@ -45,6 +45,12 @@ internal ref struct AttributionScope
     /// <summary>Where the last urged action starts: a verb there is to be done, it reports nothing.</summary>
     public int Urged { get; set; }
 
+    /// <summary>From where on the end of content is known.</summary>
+    public int ContentFrom { get; set; }
+
+    /// <summary>Where content that starts from <see cref="ContentFrom"/> on ends.</summary>
+    public int ContentEnd { get; set; }
+
     public readonly Lexicon Lexicon => View.Lexicon;
 
     public void Enter(int first, int end)
@@ -55,6 +61,8 @@ internal ref struct AttributionScope
         Claimed = first;
         LastContent = -1;
         Urged = -1;
+        ContentFrom = 0;
+        ContentEnd = 0;
         FirstRecord = Lists.Records.Count;
     }
 

@@ -25,7 +25,7 @@ internal static class CarryingReader
     public static void Finish(ref AttributionScope scope, Relay relay, int start)
     {
         var draft = new AttributionDraft(scope.Lists, "carrier") { Act = AttributionAct.Relay, Cue = relay.Cue, Source = relay.Source };
-        AttributionDraft.AddContent(ref scope, start, ContentReader.End(scope, start));
+        AttributionDraft.AddContent(ref scope, start, ContentReader.End(ref scope, start));
         draft.Finish(ref scope);
     }
 }

@@ -4,17 +4,37 @@ namespace Berita.Extraction;
 internal static class ContentReader
 {
     /// <summary>The token after the content that starts at a token: the end of the sentence, or where the mention of a carrier, another speaker or a verb that shares the subject begins.</summary>
-    public static int End(in AttributionScope scope, int start, Cue cue = default)
+    public static int End(ref AttributionScope scope, int start, Cue cue = default)
+    {
+        // what ends one content ends every other that starts before it
+        if (start < scope.ContentFrom || start >= scope.ContentEnd)
+        {
+            scope.ContentEnd = Find(scope, start);
+            scope.ContentFrom = start;
+        }
+        return cue.Frame == CueFrame.Object ? FindPhrase(scope, start, scope.ContentEnd, cue) : scope.ContentEnd;
+    }
+
+    private static int Find(in AttributionScope scope, int start)
     {
         var end = Math.Min(scope.End, start + AttributionScope.Reach);
         for (var i = start; i < end; i++)
         {
             if (scope.IsQuoted(i))
-            {
                 i = scope.Quotations[scope.QuoteAt(i)].LastToken;
-                continue;
-            }
-            if (i > start && (RelayReader.StartsAt(scope, i) || StartsOther(scope, i, end) || (cue.Frame == CueFrame.Object && EndsPhrase(scope, start, i, cue))))
+            else if (i > start && (RelayReader.StartsAt(scope, i) || StartsOther(scope, i, end)))
+                return i;
+        }
+        return end;
+    }
+
+    private static int FindPhrase(in AttributionScope scope, int start, int end, Cue cue)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (scope.IsQuoted(i))
+                i = scope.Quotations[scope.QuoteAt(i)].LastToken;
+            else if (EndsPhrase(scope, start, i, cue))
                 return i;
         }
         return end;

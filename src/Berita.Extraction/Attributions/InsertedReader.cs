@@ -66,7 +66,7 @@ internal static class InsertedReader
                 after++;
             if (scope.View.Is(after, "bahwa"))
                 after++;
-            end = ContentReader.End(scope, after);
+            end = ContentReader.End(ref scope, after);
             AttributionDraft.AddContent(ref scope, after, end);
             scope.LastContent = start < at ? start : after;
             scope.Claimed = Math.Max(scope.Claimed, end);

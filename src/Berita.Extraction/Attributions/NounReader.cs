@@ -26,7 +26,7 @@ internal static class NounReader
         if (!IsThat(scope, cue, next) || CueGuard.Blocks(scope, CueGuard.GroupStart(scope, at), at))
             return false;
         var start = view.Is(next, "bahwa") ? next + 1 : next;
-        var end = ContentReader.End(scope, start);
+        var end = ContentReader.End(ref scope, start);
         if (IsSubject(scope, at))
             end = MainVerb(scope, start, end);
         AttributionDraft.AddContent(ref scope, start, end);

@@ -80,13 +80,13 @@ internal static class PassiveReader
         }
         if (scope.View.Is(after, "bahwa") || (scope.IsComma(after) && scope.SkipOpeners(scope.First) == group))
         {
-            AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(scope, after + 1));
+            AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
             return true;
         }
         var start = ClauseReader.Start(scope, group, true);
         AttributionDraft.AddContent(ref scope, start, group);
         if (PredicateShape.IsPredicate(scope, after) || scope.View.Is(after, "sebagai") || (draft.Act == AttributionAct.Say && scope.Is(after, WordClass.Adverb)))
-            AttributionDraft.AddContent(ref scope, after, ContentReader.End(scope, after));
+            AttributionDraft.AddContent(ref scope, after, ContentReader.End(ref scope, after));
         return draft.HasContent(scope.Lists);
     }
 
@@ -101,7 +101,7 @@ internal static class PassiveReader
         }
         if (!scope.IsComma(after))
             return false;
-        AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(scope, after + 1));
+        AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
         return draft.HasContent(scope.Lists);
     }
 
@@ -113,7 +113,7 @@ internal static class PassiveReader
         var isMarked = scope.IsComma(after) || scope.View.Is(after, "bahwa");
         if (isMarked)
             after++;
-        var end = ContentReader.End(scope, after);
+        var end = ContentReader.End(ref scope, after);
         if (after >= scope.End || scope.View.First(after) is '.' or ')' || !IsSaid(scope, after) || (draft.Act == AttributionAct.Relay && IsActOfReporting(scope, after)))
             return false;
         var before = group - 1;
@@ -141,7 +141,7 @@ internal static class PassiveReader
         var hasSubject = start < group && !scope.Is(start, WordClass.Preposition) && !scope.View.Is(group - 1, "ada");
         if (hasSubject || PredicateShape.HasPredicate(scope, start, group - 1))
             return false;
-        AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(scope, after + 1));
+        AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
         return draft.HasContent(scope.Lists);
     }
 
@@ -200,7 +200,7 @@ internal static class PassiveReader
             draft.Addressee = ContentSpan.Of(scope, start, group);
         else
             AttributionDraft.AddContent(ref scope, start, group);
-        AttributionDraft.AddContent(ref scope, after, ContentReader.End(scope, after));
+        AttributionDraft.AddContent(ref scope, after, ContentReader.End(ref scope, after));
         return draft.HasContent(scope.Lists);
     }
 }

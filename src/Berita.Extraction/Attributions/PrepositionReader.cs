@@ -50,7 +50,7 @@ internal static class PrepositionReader
         if (first >= end || scope.IsComma(next))
             return false;
         AttributionDraft.AddContent(ref scope, first, end);
-        AttributionDraft.AddContent(ref scope, next, ContentReader.End(scope, next));
+        AttributionDraft.AddContent(ref scope, next, ContentReader.End(ref scope, next));
         draft.Pattern = "menurut-relative";
         draft.Finish(ref scope);
         return true;

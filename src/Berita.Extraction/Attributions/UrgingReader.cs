@@ -21,7 +21,7 @@ internal static class UrgingReader
             return false;
         if (draft.Addressee.IsEmpty)
             content = start;
-        end = ContentReader.End(scope, content);
+        end = ContentReader.End(ref scope, content);
         // meminta petani, bahwa: an addressee may stand before bahwa
         var from = scope.View.Is(content, "bahwa") ? content + 1 : content;
         AttributionDraft.AddContent(ref scope, from, end);
