@@ -17,7 +17,7 @@ internal static class CenturyReader
             (to, last) = (other, end);
         century = Mention.Of(view, at, last, TemporalKind.Range);
         var era = view.Follow(last);
-        var isBefore = view.Tokens.Is(era, "SM");
+        var isBefore = view.Is(era, TimeClass.Era) && view[era].Offset < 0;
         if (isBefore)
             century.ExtendTo(view, era);
         century.First = new() { Year = (short)(isBefore ? 1 - from * 100 : (from - 1) * 100 + 1) };

@@ -17,7 +17,7 @@ internal static class ClockReader
     {
         if (!TryReadTime(view, at, isCued, out time))
             return false;
-        var next = view.Follow(time.Next - 1);
+        var next = WeekdayReader.SkipPartOfDay(view, view.Follow(time.Next - 1));
         var other = view.SkipUntil(next);
         // an hour alone ends a range only where one begins it or pukul stands before it
         var takesHour = view.Is(other, TimeClass.ClockCue) || (isCued && !view.Numeral(at).IsClock);

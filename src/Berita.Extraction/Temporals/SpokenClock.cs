@@ -12,8 +12,10 @@ internal static class SpokenClock
         last = at;
         if (numeral.Shape != NumeralShape.None)
         {
+            if (numeral is not { Shape: NumeralShape.Integer, Digits: <= 2 })
+                return false;
             var minute = ReadStrayMinute(view, ref last);
-            return numeral is { Shape: NumeralShape.Integer, Digits: <= 2 } && !view.Is(view.Follow(last), NoHour) && ClockTime.TryCreate(numeral.A, minute, -1, out clock);
+            return !view.Is(view.Follow(last), NoHour) && TryCreate(numeral.A * 60 + (last == at ? ReadMinutes(view, ref last) : minute), out clock);
         }
         // setengah delapan is half an hour before eight
         var isHalf = view.Tokens.Is(at, "setengah");
@@ -23,6 +25,12 @@ internal static class SpokenClock
         var minutes = hour * 60 - (isHalf ? 30 : 0);
         if (!isHalf)
             minutes += ReadMinutes(view, ref last);
+        return TryCreate(minutes, out clock);
+    }
+
+    private static bool TryCreate(int minutes, out ClockTime clock)
+    {
+        clock = default;
         return minutes is >= 0 and <= 24 * 60 && ClockTime.TryCreate(minutes / 60, minutes % 60, -1, out clock);
     }
 

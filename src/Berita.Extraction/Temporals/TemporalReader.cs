@@ -46,13 +46,25 @@ internal static class TemporalReader
         {
             NumeralShape.None => false,
             NumeralShape.Integer => numeral.Digits <= 2
-                ? CalendarReader.TryRead(view, at, out mention) || ListReader.TryReadDay(view, at, previous, out mention) || YearReader.TryRead(view, at, continues: false, out mention)
+                ? MayBeDay(view, view.Follow(at)) && TryReadDay(view, at, previous, out mention)
                 : YearReader.TryRead(view, at, previous.First.IsYear && ListReader.Continues(view, at, previous), out mention),
             NumeralShape.Clock => ClockReader.TryRead(view, at, isCued: previous.First.Clock.IsGiven && ListReader.Continues(view, at, previous), out mention),
             NumeralShape.Decade => TryReadDecade(view, at, out mention),
             _ => CalendarReader.TryRead(view, at, out mention),
         };
     }
+
+    // Most small numbers are no days: one look at the word behind them tells.
+    private static bool MayBeDay(in TimeView view, int next) => view.Tokens.Kind(next) switch
+    {
+        TokenKind.Word => view.Is(next, TimeClass.Month | TimeClass.Until | TimeClass.Era) || view.Tokens.Lexicon.Words.Is(view.Tokens.Word(next), WordClass.Coordinator),
+        TokenKind.Punctuation => view.Tokens.Is(next, ',') || view.IsDash(next),
+        TokenKind.Symbol => view.IsDash(next) || view.Tokens.Is(next, '&'),
+        _ => false,
+    };
+
+    private static bool TryReadDay(in TimeView view, int at, in Mention previous, out Mention mention) =>
+        CalendarReader.TryRead(view, at, out mention) || ListReader.TryReadDay(view, at, previous, out mention) || YearReader.TryRead(view, at, continues: false, out mention);
 
     private static bool TryReadDecade(in TimeView view, int at, out Mention mention)
     {

@@ -75,6 +75,12 @@ internal enum TimeClass : uint
     /// <summary>thn, krtl: a unit that a stop may follow.</summary>
     ShortUnit = 1 << 23,
 
+    /// <summary>Masehi, SM: behind a year or century.</summary>
+    Era = 1 << 24,
+
+    /// <summary>Hijriah, Saka: the year beside it is of another calendar.</summary>
+    OtherEra = 1 << 25,
+
     /// <summary>orang, ribu, persen: four digits before it are no year.</summary>
     Counted = 1 << 21,
 

@@ -1,18 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Berita.Extraction;
 
 /// <summary>The tokens of a text as the readers of time ask about them.</summary>
 internal readonly ref struct TimeView
 {
+    private readonly TokenView _tokens;
     private readonly TimeWords _words;
 
     public TimeView(in TokenView tokens, bool isAlone)
     {
-        Tokens = tokens;
+        _tokens = tokens;
         IsAlone = isAlone;
         _words = tokens.Lexicon.Times;
     }
 
-    public TokenView Tokens { get; }
+    [UnscopedRef]
+    public ref readonly TokenView Tokens => ref _tokens;
 
     /// <summary>Whether the caller says that the whole text is one mention.</summary>
     public bool IsAlone { get; }

@@ -80,6 +80,8 @@ internal sealed class TimeWords
         "pembuka-tahun" => new() { Class = TimeClass.YearOpener },
         "bukan-pembuka-tahun" => new() { Class = TimeClass.YearRefuter },
         "bukan-pembuka-hari" => new() { Class = TimeClass.WeekdayRefuter },
+        "era" => new() { Class = TimeClass.Era, Offset = ParseOffset(row) },
+        "era-lain" => new() { Class = TimeClass.OtherEra },
         "terhitung" => new() { Class = TimeClass.Counted },
         var other => throw row.Error("kelas", $"unknown class '{other}'"),
     };

@@ -50,7 +50,7 @@ internal static class WeekdayReader
         var next = view.Follow(at);
         if (!view.IsCapitalised(at))
             return !view.Tokens.Is(next, '(') && view.Numeral(view.SkipComma(next)).Shape == NumeralShape.None;
-        return view.Tokens.Kind(at - 1) == TokenKind.Number || (view.OpensSentence(at) && view.Is(next, TimeClass.Direction));
+        return view.Tokens.Kind(at - 1) == TokenKind.Number || (view.Is(next, TimeClass.Direction) && (view.OpensSentence(at) || char.IsUpper(view.Tokens.Slice(at)[1])));
     }
 
     // Rabu Abu, Kamis Putih, Jumat Agung name feasts, Pasar Rebo a place, salat Jumat a prayer.

@@ -17,6 +17,8 @@ internal static class YearReader
         var numeral = view.Numeral(at);
         if (!numeral.IsYear && !IsShortYear(view, at, numeral))
             return false;
+        if (view.Is(at - 1, TimeClass.OtherEra) || view.Is(view.Follow(at), TimeClass.OtherEra))
+            return false;
         year = Mention.Of(view, at, at);
         year.First = new() { Year = numeral.A };
         ReadEra(view, ref year);
@@ -36,12 +38,12 @@ internal static class YearReader
     // "tahun 632", "tahun 79 Masehi"
     private static bool IsShortYear(in TimeView view, int at, in Numeral numeral) =>
         numeral is { Shape: NumeralShape.Integer, Digits: 2 or 3, A: > 0 } && view.Is(at - 1, TimeClass.YearCue)
-        && (view.Tokens.Is(view.Follow(at), "Masehi") || view.Tokens.Is(view.Follow(at), "SM"));
+        && view.Is(view.Follow(at), TimeClass.Era);
 
     private static void ReadEra(in TimeView view, ref Mention year)
     {
         var next = view.Follow(year.Next - 1);
-        if (!view.Tokens.Is(next, "SM"))
+        if (!view.Is(next, TimeClass.Era) || view[next].Offset >= 0)
             return;
         year.First = new() { Year = (short)(1 - year.First.Year) };
         year.ExtendTo(view, next);
