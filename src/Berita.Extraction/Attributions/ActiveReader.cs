@@ -101,11 +101,16 @@ internal static class ActiveReader
             CueFrame.Quoted => scope.OpensQuote(start),
             CueFrame.As => marked || HasAs(scope, start) || HasQuote(scope, start),
             CueFrame.Telling => marked || scope.View.Is(start, "tentang") || scope.View.Is(start, "soal") || scope.View.Is(start, "mengenai"),
-            CueFrame.Feeling => marked || scope.Is(start, WordClass.Preposition) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
+            CueFrame.Feeling => marked || IsTopic(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Clause => marked || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
-            _ => true,
+            _ when complement.Mark == ComplementMark.Comma && scope.Is(start, Marker.Contrast) => false,
+            _ => !scope.View.Is(start, "sembari") && !scope.View.Is(start, "sambil") && !scope.View.Is(start, "seraya"),
         };
     }
+
+    // "prihatin atas …", "kecewa dengan …"; "percaya pada …" says nothing
+    private static bool IsTopic(in AttributionScope scope, int start) =>
+        scope.Is(start, WordClass.Preposition | WordClass.Subordinator) && !scope.View.Is(start, "pada") && !scope.View.Is(start, "kepada") && !scope.View.Is(start, "di");
 
     // "melihat ada …", "melaporkan sedikitnya 50 orang tewas", "mengancam akan …"
     private static bool OpensClause(in AttributionScope scope, int start) =>

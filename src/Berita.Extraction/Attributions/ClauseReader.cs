@@ -9,7 +9,7 @@ internal static class ClauseReader
     /// </summary>
     public static int Start(in AttributionScope scope, int cue, bool untilConjunction)
     {
-        var start = scope.LastContent >= 0 && scope.LastContent < cue ? scope.LastContent : scope.First;
+        var start = scope.LastContent >= 0 && scope.LastContent <= cue ? scope.LastContent : scope.First;
         start = Math.Max(start, cue - AttributionScope.Reach);
         while (true)
         {
@@ -20,7 +20,10 @@ internal static class ClauseReader
         }
         for (var i = cue - 1; i > start; i--)
         {
-            if (scope.View.Is(i, "bahwa") && !scope.IsQuoted(i))
+            if (scope.IsQuoted(i))
+                continue;
+            // "… bahwa A diduga", "… menunjukkan, A diduga"
+            if (scope.View.Is(i, "bahwa") || (scope.IsComma(i) && scope.Lexicon.Cues.Active.ContainsWord(scope.View.Word(i - 1))))
                 return i + 1;
         }
         if (untilConjunction)

@@ -24,6 +24,11 @@ internal static class ComplementReader
             at = after;
             mark = ReadMark(scope, ref at);
         }
+        if (mark == ComplementMark.None && TrySkipManner(scope, at, out after))
+        {
+            at = after;
+            mark = ReadMark(scope, ref at);
+        }
         if (mark == ComplementMark.Comma)
             at = DateSegments.Skip(scope, at);
         return new(at, mark, addressee);
@@ -65,6 +70,15 @@ internal static class ComplementReader
         while (after < scope.End && after < at + 3 && scope.Is(after, WordClass.Adverb | WordClass.Auxiliary))
             after++;
         return after > at && (scope.IsComma(after) || scope.View.Is(after, "bahwa") || scope.View.Is(after, ':'));
+    }
+
+    // "menjawab singkat, "…"": a word or two of manner before a comma and a quotation
+    private static bool TrySkipManner(in AttributionScope scope, int at, out int after)
+    {
+        after = at;
+        while (after < scope.End && after < at + 4 && scope.View.Kind(after) == TokenKind.Word && char.IsLower(scope.View.First(after)) && !scope.IsQuoted(after))
+            after++;
+        return after > at && (scope.IsComma(after) || scope.View.Is(after, ':')) && scope.OpensQuote(after + 1);
     }
 
     // "mengatakan dalam jumpa pers di Jakarta, Senin (28/4), …", "mengonfirmasi untuk pertama kalinya bahwa …"

@@ -15,8 +15,8 @@ internal sealed class MarkerLexicon
         {
             foreach (var kind in row.Forms("jenis"))
             {
-                if (kind == "awal")
-                    _openers.Add(row["bentuk"], true);
+                if (kind is "awal" or "awal-koma")
+                    _openers.Add(row["bentuk"], kind == "awal-koma");
                 else if (!row["bentuk"].Contains(' ', StringComparison.Ordinal))
                     numbered.Add((vocabulary.Add(row["bentuk"]), Parse(row, kind)));
             }
@@ -31,8 +31,9 @@ internal sealed class MarkerLexicon
 
     public bool Is(ushort word, Marker anyOf) => (Of(word) & anyOf) != 0;
 
-    /// <summary>Whether a connective that opens a sentence starts at a token: <c>namun</c>, <c>selain itu</c>.</summary>
-    public bool TryMatchOpener(in TokenView view, int at, out int count) => _openers.TryMatch(view, at, out _, out count);
+    /// <summary>Whether a connective that opens a sentence starts at a token: <c>namun</c>, <c>selain itu</c>; some are that only before a comma (<c>kedua</c>).</summary>
+    public bool TryMatchOpener(in TokenView view, int at, out int count) =>
+        _openers.TryMatch(view, at, out var needsComma, out count) && (!needsComma || view.Is(at + count, ','));
 
     private static Marker Parse(LexiconRow row, string kind) => kind switch
     {

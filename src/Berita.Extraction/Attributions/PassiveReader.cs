@@ -40,14 +40,14 @@ internal static class PassiveReader
             at++;
         var isLike = scope.Is(after - 2, Marker.Like);
         // "dikatakan Yudi cukup membantu": an agent without oleh, where the predicate follows
-        var isNaming = !isMarked && !isLike && cue is { Frame: CueFrame.Hearsay, Act: AttributionAct.Say } && char.IsUpper(scope.View.First(at));
+        var isNaming = !isMarked && !isLike && cue is { Frame: CueFrame.Hearsay, Act: AttributionAct.Say } && SpeakerShape.CanSpeak(scope, at);
         if ((!isMarked && cue.Frame != CueFrame.Agent && !isLike && !isNaming) || scope.Is(at, WordClass.Preposition | WordClass.Negation))
             return false;
-        if (!isMarked && !char.IsUpper(scope.View.First(at)) && !scope.Is(at, WordClass.Pronoun) && !IsPronominal(scope, at, after))
+        if (!isMarked && !isNaming && !char.IsUpper(scope.View.First(at)) && !scope.Is(at, WordClass.Pronoun) && !IsPronominal(scope, at, after))
             return false;
         if (!SourceReader.TryReadAfter(scope.View, at, scope.End, out var source, out var next))
             return false;
-        if (isNaming && !PredicateShape.IsPredicate(scope, next) && !scope.Is(next, WordClass.Adverb))
+        if (isNaming && !scope.View.Is(next, "sebagai") && (!char.IsUpper(scope.View.First(at)) || (!PredicateShape.IsPredicate(scope, next) && !scope.Is(next, WordClass.Adverb))))
             return false;
         draft.Source = source;
         draft.Pattern = "passive-agent";
@@ -119,6 +119,8 @@ internal static class PassiveReader
         var before = group - 1;
         if (group > scope.First && scope.Is(before, WordClass.Relative))
         {
+            if (scope.View.Is(after, "dari"))
+                return false;
             var (first, last) = ClauseReader.Antecedent(scope, before);
             AttributionDraft.AddContent(ref scope, first, last);
             end = Math.Min(end, RelativeEnd(scope, after, end));

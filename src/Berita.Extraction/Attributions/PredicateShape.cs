@@ -58,10 +58,20 @@ internal static class PredicateShape
         {
             if (scope.IsComma(i) && (IsPredicate(scope, i + 1) || scope.View.Is(i + 1, "lalu") || scope.View.Is(i + 1, "kemudian") || scope.Is(i + 1, Marker.Contrast)))
                 return false;
-            if (IsPredicate(scope, i))
+            // the predicate of a relative clause is none of the clause
+            if (scope.Is(i, WordClass.Relative))
+                i = AfterRelative(scope, i + 1, to) - 1;
+            else if (IsPredicate(scope, i))
                 return true;
         }
         return false;
+    }
+
+    private static int AfterRelative(in AttributionScope scope, int from, int to)
+    {
+        while (from < to && !scope.IsComma(from) && (IsPredicate(scope, from) || scope.Is(from, WordClass.Adverb)))
+            from++;
+        return from;
     }
 
     private static bool IsVowelOrH(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'h';
