@@ -24,7 +24,7 @@ internal static class ActiveReader
             draft.Drop(scope.Lists);
             return false;
         }
-        if (cue.Act == AttributionAct.Say && draft.Source is not null && subject >= 0 && RelayReader.IsMedium(scope, subject))
+        if (draft.Act == AttributionAct.Say && draft.Source is not null && subject >= 0 && RelayReader.IsMedium(scope, subject))
             draft.Act = AttributionAct.Relay;
         AddRelays(ref scope, subject, group);
         RelayReader.AddAll(ref scope, cue.IsSupport ? at + count : end, scope.End);
@@ -80,6 +80,9 @@ internal static class ActiveReader
             return UrgingReader.TryReadComplement(ref scope, cue, complement, ref draft, out end);
         if (!Licenses(scope, cue, complement))
             return false;
+        // "menekankan agar …" urges, whatever the verb says elsewhere
+        if (cue.Act == AttributionAct.Say && (scope.View.Is(complement.Start, "agar") || scope.View.Is(complement.Start, "supaya")))
+            draft.Act = AttributionAct.Urge;
         end = ContentReader.End(ref scope, complement.Start, cue);
         AttributionDraft.AddContent(ref scope, complement.Start, end);
         scope.LastContent = complement.Start;

@@ -85,7 +85,7 @@ internal static class ComplementReader
     private static bool TrySkipAdverbial(in AttributionScope scope, int at, out int after)
     {
         after = at;
-        if (!scope.Is(at, Marker.Setting) && !scope.View.Is(at, "untuk"))
+        if (!scope.Is(at, Marker.Setting) && !(scope.View.Is(at, "untuk") && scope.View.Is(at + 1, "pertama")))
             return false;
         var end = Math.Min(scope.End, at + LongestAdverbial);
         for (var i = at + 1; i < end && !scope.IsQuoted(i); i++)

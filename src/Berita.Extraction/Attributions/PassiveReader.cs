@@ -70,11 +70,11 @@ internal static class PassiveReader
             draft.Addressee = addressee;
             after = behind;
         }
-        if (group > scope.First && scope.Is(before, WordClass.Relative))
+        if (TryFindRelative(scope, group, out var relative))
         {
             if (draft.Act is not (AttributionAct.Deny or AttributionAct.Confirm))
                 return false;
-            var (first, end) = ClauseReader.Antecedent(scope, before);
+            var (first, end) = ClauseReader.Antecedent(scope, relative);
             AttributionDraft.AddContent(ref scope, first, end);
             return draft.HasContent(scope.Lists);
         }
@@ -117,11 +117,11 @@ internal static class PassiveReader
         if (after >= scope.End || scope.View.First(after) is '.' or ')' || !IsSaid(scope, after) || (draft.Act == AttributionAct.Relay && IsActOfReporting(scope, after)))
             return false;
         var before = group - 1;
-        if (group > scope.First && scope.Is(before, WordClass.Relative))
+        if (TryFindRelative(scope, group, out var relative))
         {
             if (scope.View.Is(after, "dari"))
                 return false;
-            var (first, last) = ClauseReader.Antecedent(scope, before);
+            var (first, last) = ClauseReader.Antecedent(scope, relative);
             AttributionDraft.AddContent(ref scope, first, last);
             end = Math.Min(end, RelativeEnd(scope, after, end));
         }
@@ -169,6 +169,19 @@ internal static class PassiveReader
             return false;
         AttributionDraft.AddContent(ref scope, start, next);
         return true;
+    }
+
+    // "yang diduga", "yang selama ini dinilai": an adverbial may stand between
+    private static bool TryFindRelative(in AttributionScope scope, int group, out int relative)
+    {
+        for (relative = group - 1; relative > scope.First && group - relative < 5; relative--)
+        {
+            if (scope.Is(relative, WordClass.Relative))
+                return true;
+            if (scope.IsComma(relative) || scope.IsQuoted(relative) || PredicateShape.IsPredicate(scope, relative))
+                break;
+        }
+        return false;
     }
 
     // "dilaporkan ke polisi", "dilaporkan sejak Mei" report an act, not a statement
