@@ -12,7 +12,7 @@ internal static class CenturyReader
             return false;
         var (from, to) = (first, first);
         var next = view.Follow(last);
-        var second = view.SkipUntil(next);
+        var second = view.Tokens.Is(next, "dan") ? view.Follow(next) : view.SkipUntil(next);
         if (second != next && TryReadNumber(view, view.Tokens.Is(second, "abad") ? view.Follow(second) : second, out var other, out var end) && other > first)
             (to, last) = (other, end);
         century = Mention.Of(view, at, last, TemporalKind.Range);

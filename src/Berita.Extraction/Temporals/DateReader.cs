@@ -13,7 +13,7 @@ internal static class DateReader
         var numeral = view.Numeral(at);
         return numeral.Shape switch
         {
-            NumeralShape.Date => TryTake(view, at, numeral, supported || numeral.Digits == 4, out date),
+            NumeralShape.Date => TryTake(view, at, numeral, supported || numeral.Digits == 4 || view.IsWhole(at, at + 1), out date),
             NumeralShape.DayMonth => TryTake(view, at, numeral, supported || view.IsWhole(at, at + 1), out date),
             NumeralShape.Integer when numeral.Digits <= 2 => TryReadDay(view, at, numeral.A, out date),
             NumeralShape.None => TryReadMonth(view, at, out date),
@@ -25,6 +25,9 @@ internal static class DateReader
     public static bool TryReadDay(in TimeView view, int last, int day, out Mention date)
     {
         var month = SkipHyphen(view, last);
+        // tanggal 5 bulan Mei
+        if (view.Is(last - 1, TimeClass.DateCue) && view.Tokens.Is(month, "bulan"))
+            month = view.Follow(month);
         if (!IsMonth(view, month))
             return None(out date);
         date = Mention.Of(view, last, month);

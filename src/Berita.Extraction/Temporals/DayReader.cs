@@ -9,7 +9,7 @@ internal static class DayReader
         var at = view.Follow(cue);
         if (!view.Numeral(at).IsDay || DateReader.TryRead(view, at, supported: true, out _))
             return false;
-        if (CalendarReader.TryRead(view, at, out day))
+        if (CalendarReader.TryRead(view, at, out day) || ListReader.TryReadDay(view, at, default, out day))
             return true;
         day = Mention.Of(view, cue, at);
         day.First = new() { Day = (byte)view.Numeral(at).A };

@@ -14,9 +14,11 @@ internal static class ListReader
     public static bool TryReadDay(in TimeView view, int at, in Mention previous, out Mention day)
     {
         day = default;
-        var isLed = view.Is(at - 1, TimeClass.YearOpener | TimeClass.DateCue) || view.Tokens.Is(at - 1, '(') || (previous.First.IsDay && Continues(view, at, previous));
-        if (!isLed || !view.Numeral(at).IsDay)
+        if (!view.Numeral(at).IsDay)
             return false;
+        // two numbers may be a score or a count; three with a month behind them are days
+        var isLed = view.Is(at - 1, TimeClass.YearOpener | TimeClass.DateCue) || view.Tokens.Is(at - 1, '(')
+            || ((previous.First.IsDay || previous.First.IsWeekdayAlone) && Continues(view, at, previous));
         var item = at;
         for (var sign = view.Follow(at); item - at < LongestList; sign = view.Follow(item))
         {
@@ -28,6 +30,8 @@ internal static class ListReader
                 item = next;
                 continue;
             }
+            if (!isLed && item == at)
+                return false;
             day = Mention.Of(view, at, at);
             day.First = last.First with { Day = (byte)view.Numeral(at).A };
             return last.End > last.Start && day.First.IsValid;

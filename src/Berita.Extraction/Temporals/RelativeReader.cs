@@ -103,22 +103,23 @@ internal static class RelativeReader
     private static bool TryReadNumber(in TimeView view, int end, int least, out decimal amount, out int first)
     {
         if (end - 1 < least || !view.Tokens.Is(end - 1, "setengah"))
-            return TryReadPlainNumber(view, end, least, out amount, out first);
-        if (!TryReadPlainNumber(view, end - 1, least, out amount, out first))
+            return TryReadPlainNumber(view.Tokens, end, least, out amount, out first);
+        if (!TryReadPlainNumber(view.Tokens, end - 1, least, out amount, out first))
             first = end - 1;
         amount += 0.5m;
         return true;
     }
 
-    private static bool TryReadPlainNumber(in TimeView view, int end, int least, out decimal amount, out int first)
+    /// <summary>Reads the number that ends before a token and begins not before <paramref name="least"/>.</summary>
+    public static bool TryReadPlainNumber(in TokenView tokens, int end, int least, out decimal amount, out int first)
     {
         amount = 0;
         first = end;
         for (var at = end - 1; at >= Math.Max(least, end - LongestNumber); at--)
         {
-            if (view.Tokens.Kind(at) != TokenKind.Number && view.Tokens.Lexicon.NumberWords[view.Tokens.Word(at)] == default)
+            if (tokens.Kind(at) != TokenKind.Number && tokens.Lexicon.NumberWords[tokens.Word(at)] == default)
                 break;
-            if (NumberReader.TryRead(view.Tokens, at, out var value, out var count) && at + count == end)
+            if (NumberReader.TryRead(tokens, at, out var value, out var count) && at + count == end)
                 (amount, first) = (value, at);
         }
         return first < end;

@@ -46,7 +46,7 @@ internal static class TemporalReader
         {
             NumeralShape.None => false,
             NumeralShape.Integer => numeral.Digits <= 2
-                ? MayBeDay(view, view.Follow(at)) && TryReadDay(view, at, previous, out mention)
+                ? (MayBeDay(view, view.Follow(at)) || view.Is(at - 1, TimeClass.DateCue) || YearReader.IsElided(view, at)) && TryReadDay(view, at, previous, out mention)
                 : YearReader.TryRead(view, at, previous.First.IsYear && ListReader.Continues(view, at, previous), out mention),
             NumeralShape.Clock => ClockReader.TryRead(view, at, isCued: previous.First.Clock.IsGiven && ListReader.Continues(view, at, previous), out mention),
             NumeralShape.Decade => TryReadDecade(view, at, out mention),
@@ -77,7 +77,8 @@ internal static class TemporalReader
     private static bool TryReadWord(in TimeView view, int at, in TimeWord word, int least, out Mention mention)
     {
         mention = default;
-        return (word.Is(TimeClass.Weekday | TimeClass.Month) && CalendarReader.TryRead(view, at, out mention))
+        return (word.Is(TimeClass.Month) && SpelledDayReader.TryRead(view, at, least, out mention))
+            || (word.Is(TimeClass.Weekday | TimeClass.Month) && CalendarReader.TryRead(view, at, out mention))
             || (word.Is(TimeClass.ClockCue) && ClockReader.TryReadCued(view, at, out mention))
             || (word.Is(TimeClass.DateCue) && DayReader.TryRead(view, at, out mention))
             || (word.Is(TimeClass.YearPart | TimeClass.NumberedYearPart) && YearPartReader.TryRead(view, at, out mention))

@@ -16,12 +16,13 @@ internal static class WeekdayReader
             return false;
         var next = isShort ? view.SkipStop(view.Follow(at)) : view.Follow(at);
         var afterPart = SkipPartOfDay(view, next);
-        var afterPointer = view.Skip(afterPart, TimeClass.Direction | TimeClass.DayPointer);
+        var isWeekAway = IsWeekAway(view, next, out var offset, out var end);
+        var afterPointer = isWeekAway ? view.Follow(end) : view.Skip(afterPart, TimeClass.Direction | TimeClass.DayPointer);
         if (TryReadBracket(view, afterPointer, ref day) || TryReadDate(view, afterPart, ref day))
             return true;
         if (isShort ? !view.Is(next, TimeClass.Direction | TimeClass.AnaphoricDirection) : !IsDayName(view, at, next))
             return false;
-        if (view.Is(next, TimeClass.Unit) && view[next].Unit == TimeUnit.Week && RelativeReader.TryReadDirection(view, next, out var offset, out var end))
+        if (isWeekAway)
         {
             day.Offset = offset;
             day.ExtendTo(view, end);
@@ -29,6 +30,12 @@ internal static class WeekdayReader
         }
         DateReader.ReadTense(view, afterPart, ref day);
         return true;
+    }
+
+    private static bool IsWeekAway(in TimeView view, int unit, out RelativeOffset offset, out int end)
+    {
+        (offset, end) = (default, unit);
+        return view.Is(unit, TimeClass.Unit) && view[unit].Unit == TimeUnit.Week && RelativeReader.TryReadDirection(view, unit, out offset, out end);
     }
 
     /// <summary>Past pagi, malam, dini hari.</summary>

@@ -15,6 +15,8 @@ internal static class YearReader
     {
         year = default;
         var numeral = view.Numeral(at);
+        if (IsElided(view, at) && numeral is { Shape: NumeralShape.Integer, Digits: 2 })
+            return TakeElided(view, at, numeral, out year);
         if (!numeral.IsYear && !IsShortYear(view, at, numeral))
             return false;
         if (view.Is(at - 1, TimeClass.OtherEra) || view.Is(view.Follow(at), TimeClass.OtherEra))
@@ -30,6 +32,17 @@ internal static class YearReader
         if (!IsYear(view, at, year.Next, numeral.A, continues))
             return false;
         DateReader.ReadTense(view, view.Follow(year.Next - 1), ref year);
+        return true;
+    }
+
+    /// <summary>Whether an apostrophe stands for the century: <c>tahun '98</c>.</summary>
+    public static bool IsElided(in TimeView view, int at) =>
+        view.Tokens.First(at - 1) is '\'' or '’' or '‘' && view.Tokens.Touches(at - 1) && view.Is(at - 2, TimeClass.YearCue | TimeClass.DecadeCue);
+
+    private static bool TakeElided(in TimeView view, int at, in Numeral numeral, out Mention year)
+    {
+        year = Mention.Of(view, at - 1, at);
+        year.First = new() { Year = (short)(numeral.A + (numeral.A < 30 ? 2000 : 1900)) };
         return true;
     }
 
@@ -106,7 +119,7 @@ internal static class YearReader
             return view.Tokens.Is(at - 1, ')') && IsClosed(view, next);
         var words = view.Tokens.Lexicon.Words;
         var wordClass = words.ClassOf(view.Tokens.Word(at - 1));
-        if (view.IsCapitalised(at - 1) && !view.OpensSentence(at - 1))
+        if (view.IsCapitalised(at - 1) && (wordClass == WordClass.None || !view.OpensSentence(at - 1)))
             return true;
         const WordClass Openers = WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator;
         return (wordClass == WordClass.None || (wordClass & Openers) != 0) && IsClosed(view, next);

@@ -40,6 +40,9 @@ public class TemporalReaderTests
     [InlineData("Pasar itu dibuka pada bulan [Maret].", "XXXX-03")]
     [InlineData("Pasar itu dibuka [Desember] mendatang.", "XXXX-12")]
     [InlineData("Raja itu wafat pada [17 Juli 924] di istana.", "0924-07-17")]
+    [InlineData("Ia lahir pada tanggal [dua puluh satu Juni 1961] di Solo.", "1961-06-21")]
+    [InlineData("Ia lahir pada tanggal [5 bulan Mei tahun 2020] di Solo.", "2020-05-05")]
+    [InlineData("Ia tiba [Rabu pekan ini (30/4)] pagi.", "XXXX-04-30")]
     [InlineData("Gaji dibayar setiap [tanggal 7] oleh bendahara.", "XXXX-XX-07")]
     public void Reads_days_and_months(string marked, string value) => AssertOne(marked, TemporalKind.Date, value, null);
 
@@ -54,6 +57,8 @@ public class TemporalReaderTests
     [InlineData("Gempa Palu ([2018]) merusak rumah.", "2018")]
     [InlineData("Kerajaan itu runtuh tahun [500 SM] karena perang.", "-0499")]
     [InlineData("Gedung itu dibuka [2018].", "2018")]
+    [InlineData("Film itu rilis tahun ['98] lalu.", "1998")]
+    [InlineData("Ramadan [2025] jatuh di musim hujan.", "2025")]
     [InlineData("Laba sembilan bulan pertama [2007] turun.", "2007")]
     [InlineData("Laba periode sama [2006] turun.", "2006")]
     [InlineData("Menurut kajian (Sasmita, [2005]) hutan itu luas.", "2005")]
@@ -89,6 +94,7 @@ public class TemporalReaderTests
     [InlineData("Ia makan lalu tidur.")]
     [InlineData("Ia berdiri di depan rumah.")]
     [InlineData("Artis Mei Ling bernyanyi.")]
+    [InlineData("Ia kuliah di Universitas Sebelas Maret.")]
     [InlineData("Ia belanja di Pasar Rebo.")]
     [InlineData("Warga salat Jumat di masjid.")]
     [InlineData("Ia menginap selama semalam suntuk.")]
@@ -136,6 +142,7 @@ public class TemporalReaderTests
     [InlineData("Lagu itu dikenal [1980-an hingga 1990-an].", "1980/1999")]
     [InlineData("Lagu itu dikenal era [1970-1980-an].", "1970/1989")]
     [InlineData("Kita hidup pada [abad ke-21].", "2001/2100")]
+    [InlineData("Kita hidup pada [abad ke-18 dan ke-19].", "1701/1900")]
     [InlineData("Benteng itu dibangun awal [abad XIX].", "1801/1900")]
     [InlineData("Candi itu dari [abad ke-7 SM].", "-0699/-0600")]
     public void Reads_stretches(string marked, string value) => AssertOne(marked, TemporalKind.Range, value, null);
@@ -211,6 +218,8 @@ public class TemporalReaderTests
     [InlineData("Buka pukul [06.00-10.00] dan [16.00-19.00] saja.", "T06:00/T10:00", "T16:00/T19:00")]
     [InlineData("Ramai pada [Januari] dan [Juni 2019] saja.", "2019-01", "2019-06")]
     [InlineData("Ramai pada [4] atau [8 Juni 2020] saja.", "2020-06-04", "2020-06-08")]
+    [InlineData("Rapat [28], [29], dan [30 April 2025] saja.", "2025-04-28", "2025-04-29", "2025-04-30")]
+    [InlineData("Libur tanggal [10] dan [11 Mei] saja.", "XXXX-05-10", "XXXX-05-11")]
     [InlineData("Ramai pada [2014], [2015], dan [2016] saja.", "2014", "2015", "2016")]
     [InlineData("Bantuan untuk [April], [Mei], dan [Juni] cair.", "XXXX-04", "XXXX-05", "XXXX-06")]
     [InlineData("Sejak [Senin (27/4)] hingga kini ia sakit, lalu [Kamis] ini pulih.", "XXXX-04-27", "XXXX-WXX-4")]
