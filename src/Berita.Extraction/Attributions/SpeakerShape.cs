@@ -33,6 +33,8 @@ internal static class SpeakerShape
     // pihaknya, kuasa hukumnya
     private static bool IsOwned(in AttributionScope scope, int first)
     {
+        if (first >= scope.View.Count)
+            return false;
         var word = scope.View.Slice(first);
         return word.Length > 5 && word.EndsWith("nya") && !SourceWords.IsFunction(scope.View, first);
     }

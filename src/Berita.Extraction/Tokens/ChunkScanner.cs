@@ -82,9 +82,8 @@ internal readonly ref struct ChunkScanner
             return Add(i, telephone, TokenKind.Number, TokenRule.NumberGroups);
         if (TryScanGenitive(chunk, i, end))
             return Add(i, i + 2, TokenKind.Word, TokenRule.EnglishGenitive);
-        var run = RunLength(i, end);
-        if (run > 1 && IsRun(c, run))
-            return Add(i, i + run, TokenKind.Punctuation, TokenRule.MarkRun);
+        if (TryScanRun(i, end, out var run))
+            return Add(i, run, TokenKind.Punctuation, TokenRule.MarkRun);
         return ScanOne(i, end);
     }
 
@@ -135,19 +134,17 @@ internal readonly ref struct ChunkScanner
         _style == TokenStyle.News && i > chunk && _text[i] is '\'' or '’' && i + 1 < end && _text[i + 1] is 's'
         && CharTable.IsLetter(_text[i - 1]) && (i + 2 == end || !CharTable.IsWord(_text[i + 2]));
 
-    private int RunLength(int i, int end)
+    // dots and dashes stand together however many; a pair of backquotes or apostrophes is a quotation mark
+    private bool TryScanRun(int i, int end, out int next)
     {
-        var e = i;
-        while (e < end && _text[e] == _text[i])
-            e++;
-        return e - i;
+        next = i;
+        var c = _text[i];
+        var isPair = c is '`' or '\'';
+        if (!isPair && c is not ('-' or '–' or '—') && (c is not ('.' or '…') || _style != TokenStyle.News))
+            return false;
+        var longest = isPair ? Math.Min(end, i + 3) : end;
+        while (next < longest && _text[next] == c)
+            next++;
+        return isPair ? next == i + 2 : next > i + 1;
     }
-
-    private bool IsRun(char c, int length) => c switch
-    {
-        '.' or '…' => _style == TokenStyle.News,
-        '-' or '–' or '—' => true,
-        '`' or '\'' => length == 2,
-        _ => false,
-    };
 }

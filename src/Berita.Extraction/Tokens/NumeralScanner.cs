@@ -5,6 +5,9 @@ internal static class NumeralScanner
 {
     private const int TelephoneDigits = 8;
 
+    // a longer chain is no date, telephone or book number: looking on would cost the square of its length
+    private const int MostGroups = 16;
+
     /// <summary>The end of the number, date, time or code at <paramref name="start"/> in a chunk that ends at <paramref name="end"/>.</summary>
     public static int ScanNumber(ReadOnlySpan<char> text, int start, int end, out TokenRule rule)
     {
@@ -73,7 +76,8 @@ internal static class NumeralScanner
             i = EndOfPlainDigits(text, i + 1, end, out value);
             if (groups < 3)
                 values[groups] = value;
-            groups++;
+            if (++groups > MostGroups)
+                return false;
         }
         if (i < end && (CharTable.IsWord(text[i]) || (text[i] is '.' or ',' && i + 1 < end && char.IsAsciiDigit(text[i + 1]))))
             return false;

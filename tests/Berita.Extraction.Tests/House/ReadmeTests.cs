@@ -18,6 +18,16 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void Output_IsWhatTheExamplesPrint()
+    {
+        var outputs = CodeBlock.Read("README.md").Where(b => b.Language == "text").Select(b => b.Code + "\n").ToArray();
+
+        Assert.Equal(Examples.Console.Capture(ReadmeExamples.ThreeLines), outputs[0]);
+        Assert.Equal(Examples.Console.Capture(ReadmeExamples.Everything), outputs[1]);
+        Assert.Equal(2, outputs.Length);
+    }
+
+    [Fact]
     public void DependencyInjectionExample_Runs() =>
         Assert.Equal("Quantities, Temporals\n", Examples.Console.Capture(ReadmeExamples.DependencyInjection));
 
