@@ -5,6 +5,20 @@ internal static class AgeReader
 {
     private const int OldestAge = 120;
 
+    /// <summary>Whether the bracket behind a name tells the minute of a goal: <c>menit ke-18, Budi (60)</c>.</summary>
+    public static bool IsMinute(in QuantityScope scope, in Figure figure)
+    {
+        const int farthest = 24;
+        if (!IsAge(scope, figure))
+            return false;
+        for (var at = figure.First - 2; at > 0 && figure.First - at < farthest && !scope.View.EndsLine(at); at--)
+        {
+            if (scope.View.Is(at, "menit"))
+                return true;
+        }
+        return false;
+    }
+
     public static bool IsAge(in QuantityScope scope, in Figure figure)
     {
         var view = scope.View;

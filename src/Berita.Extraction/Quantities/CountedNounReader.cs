@@ -41,7 +41,7 @@ internal static class CountedNounReader
             return true;
         if ((roles & (NumberRole.NotNoun | NumberRole.State | NumberRole.Start)) != 0 || scope.Words.ClassOf(word) != WordClass.None)
             return false;
-        return scope.Numbers[word].Kind == NumberWordKind.None && !VerbalPrefix.Is(view.Slice(at));
+        return scope.Numbers[word].Kind is NumberWordKind.None or NumberWordKind.Point && !VerbalPrefix.Is(view.Slice(at));
     }
 
     // Behind a classifier a name says which persons (dua orang Jepang), it is not what is counted; an acronym is (dua orang WNI).

@@ -30,6 +30,7 @@ internal static class DigitFigureReader
         figure.Grouped = digits.Grouped;
         if (!figure.IsGlued && TakeParts(scope, ref figure))
             return true;
+        TakeGloss(scope, ref figure);
         return (ScaleReader.TryTake(scope, ref figure, afterCurrency) && TakeSmallerScale(scope, ref figure)) || Garble(scope, at, ref figure);
     }
 
@@ -60,7 +61,18 @@ internal static class DigitFigureReader
             return SetValue(ref figure, FigureKind.Cardinal, figure.Min + part);
         }
         TakeStrayGroups(scope, ref figure);
-        return false;
+        return StrayReader.TryTake(scope, ref figure);
+    }
+
+    // 9 (sembilan) tahun: the words say the figure again
+    private static void TakeGloss(in QuantityScope scope, ref Figure figure)
+    {
+        var open = figure.Next;
+        if (figure.IsGlued || !scope.View.Is(open, '(') || !scope.NumberAt(open + 1).StartsCardinal)
+            return;
+        var words = NumberWordReader.Read(scope.View, open + 1);
+        if (!words.IsGarbled && words.Value == figure.Min && scope.View.Is(open + 1 + words.Count, ')') && scope.Follows(open + 1 + words.Count))
+            Extend(scope, ref figure, open + 1 + words.Count);
     }
 
     // "6.316. 784": a group of three after a stray space; only where groups stand before it already

@@ -12,6 +12,12 @@ internal static class FigureRangeReader
         if (joint == Joint.None || draft.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction)
             || !SideReader.TryReadForward(scope, at, out var second) || second.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction))
             return false;
+        if (draft.HasSign && second.HasUnit && second.Unit.Entry.Kind != QuantityKind.Money)
+        {
+            // Rp 2-4 triliun tahun ini: what follows an amount of money is not its unit
+            second.Unit = default;
+            second.Next = second.Low.Next;
+        }
         if (!AreAlike(scope, draft, second, joint) || (joint == Joint.Dash && !IsRangeByDash(scope, draft, second)))
             return false;
         return Join(ref draft, second, joint);
@@ -48,8 +54,6 @@ internal static class FigureRangeReader
     private static bool AreAlike(in QuantityScope scope, in QuantityDraft first, in QuantityDraft second, Joint joint)
     {
         if (first.HasSign && second.HasSign && first.Sign.Entry.Code != second.Sign.Entry.Code)
-            return false;
-        if (first.HasSign && second.HasUnit && second.Unit.Entry.Kind != QuantityKind.Money)
             return false;
         if (first.Low.Kind == FigureKind.Fraction != (second.Low.Kind == FigureKind.Fraction) && joint == Joint.Dash)
             return false;

@@ -30,6 +30,9 @@ internal static class FigureReader
         Extend(scope, ref figure, at + reading.Count - 1);
         if (reading.IsGarbled)
             return Set(ref figure, FigureKind.Garbled, 0, 0);
+        // kosong alone is an adjective, but in decimals it is said for nol
+        if (reading is { Value: 0, Count: 1 } && !scope.View.Is(at, "nol") && !scope.View.Is(at, "kenol") && scope.View.Count > 1)
+            return Set(ref figure, FigureKind.Garbled, 0, 0);
         Set(ref figure, word.IsOrdinal ? FigureKind.Ordinal : FigureKind.Cardinal, reading.Value, reading.Value);
         if (word.IsOrdinal)
             return true;

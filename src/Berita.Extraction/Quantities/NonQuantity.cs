@@ -3,7 +3,7 @@ namespace Berita.Extraction;
 /// <summary>Tells figures that are no quantities: names, codes, legal references, scores, list numbers, years.</summary>
 internal static class NonQuantity
 {
-    private const int LongestFigure = 6;
+    private const int LargestPlainFigure = 999_999;
 
     /// <summary>Whether the figure is part of a name, code or score; <paramref name="next"/> is the token after it.</summary>
     public static bool IsName(in QuantityScope scope, in QuantityDraft draft, out int next)
@@ -13,7 +13,10 @@ internal static class NonQuantity
         if (!draft.Low.HasDigits)
             return IsWordName(scope, draft);
         if (IsLabelled(scope, draft))
+        {
+            IsJoinedFigure(scope, draft, ref next);
             return !draft.HasUnit || IsYearOfLaw(draft);
+        }
         if (draft.HasSign || draft.HasUnit)
             return (draft.Low.Shape == DigitShape.Padded && !draft.HasSign) || CoordinateReader.Is(scope, draft, out next);
         if (draft.Low.IsGlued)
@@ -23,9 +26,11 @@ internal static class NonQuantity
         }
         if (scope.IsWhole(draft.Low.Start, draft.High.End))
             return draft.Low.Shape == DigitShape.Padded;
+        if (draft.Low.Shape == DigitShape.Plain && !draft.Low.HasScale && !draft.IsRange && IsInsideName(scope, draft))
+            return true;
         if (!draft.IsRange && IsJoinedFigure(scope, draft, ref next))
             return true;
-        return draft.Low.Shape == DigitShape.Padded || IsListNumber(scope, draft) || (draft.Low.First > 0 && view.Touches(draft.Low.First - 1) && view.First(draft.Low.First - 1) is '/' or '#' or '@' or ':' or '_');
+        return draft.Low.Shape == DigitShape.Padded || AgeReader.IsMinute(scope, draft.Low) || IsListNumber(scope, draft) || (draft.Low.First > 0 && view.Touches(draft.Low.First - 1) && view.First(draft.Low.First - 1) is '/' or '#' or '@' or ':' or '_');
     }
 
     /// <summary>Whether a number with nothing beside it is no quantity after all.</summary>
@@ -42,17 +47,51 @@ internal static class NonQuantity
         return IsLoneDigits(scope, draft);
     }
 
+    // SMA Negeri 31 Jakarta; 3 M, 4 G
+    private static bool IsInsideName(in QuantityScope scope, in QuantityDraft draft)
+    {
+        var next = draft.Low.Next;
+        if (scope.Is(next, NumberRole.Month))
+            return true;
+        if (!scope.Follows(next) || !char.IsUpper(scope.View.First(next)))
+            return false;
+        return scope.View[next].Length == 1 || (scope.Follows(draft.First) && char.IsUpper(scope.View.First(draft.First - 1)) && CapitalRun.IsName(scope, draft.First));
+    }
+
     // Pasal 5, Nomor 12, kelas 3, ayat 1, 2
     private static bool IsLabelled(in QuantityScope scope, in QuantityDraft draft)
     {
         if (!scope.Follows(draft.First) || draft.HasSign || draft.Low.HasScale || draft.Low.Shape != DigitShape.Plain)
             return false;
         var before = draft.First - 1;
-        for (var i = 0; i < 3 && before > 1 && (scope.View.Is(before, ',') || scope.View.Is(before, "dan")) && scope.View.Kind(before - 1) == TokenKind.Number; i++)
-            before -= 2;
+        before = SkipListBefore(scope, before);
         if (before > 0 && (scope.View.Is(before, ':') || scope.View.Is(before, '.')))
             before--;
-        return scope.Is(before, NumberRole.Label) && (before == draft.First - 1 || !draft.HasUnit);
+        return (scope.Is(before, NumberRole.Label) || IsLabelWithKind(scope, before)) && (before == draft.First - 1 || !draft.HasUnit);
+    }
+
+    // Pasal 27 Ayat (1) Huruf a Angka 1
+    private static bool IsLabelWithKind(in QuantityScope scope, int at) => scope.View.First(at) == 'A' && scope.View.Is(at, "angka") && scope.Follows(at);
+
+    // menara 4, 6, dan [7]; Ayat (1), (2), dan ([3])
+    private static int SkipListBefore(in QuantityScope scope, int before)
+    {
+        const int mostTokens = 24;
+        var view = scope.View;
+        var bracketed = view.Is(before, '(');
+        var at = bracketed ? before - 1 : before;
+        for (var i = 0; i < mostTokens && at > 1; i++)
+        {
+            var item = at;
+            while (item > 0 && (view.Is(item, ',') || view.Is(item, "dan") || view.Is(item, "atau")))
+                item--;
+            if (bracketed && view.Is(item, ')'))
+                item--;
+            if (item == at || view.Kind(item) != TokenKind.Number)
+                break;
+            at = bracketed && view.Is(item - 1, '(') ? item - 2 : item - 1;
+        }
+        return at;
     }
 
     // Undang-Undang Nomor 9 Tahun 2020
@@ -65,12 +104,11 @@ internal static class NonQuantity
             return draft.HasNoun || IsClockLike(scope, draft);
         if (draft.IsRange || draft.Low.HasScale || draft.IsAge)
             return false;
-        var length = draft.Low.End - draft.Low.Start;
-        if (draft.Low.Shape == DigitShape.Plain && length > LongestFigure && !draft.Low.IsSigned)
+        if (draft.Low.Shape == DigitShape.Plain && draft.Low.Min > LargestPlainFigure && !draft.Low.IsSigned)
             return true;
         if (hasBound)
             return false;
-        if (draft.Low.Shape == DigitShape.Plain && draft.Low.Min is >= 1800 and <= 2100 && length == 4)
+        if (draft.Low.Shape == DigitShape.Plain && draft.Low.Min is >= 1800 and <= 2100)
             return !draft.HasNoun || CountedNounReader.IsNoun(scope, draft.First - 1);
         return !draft.HasNoun && draft.Low.Shape == DigitShape.Plain && FollowsName(scope, draft);
     }
@@ -125,7 +163,7 @@ internal static class NonQuantity
     {
         var view = scope.View;
         var at = draft.Low.First;
-        if (scope.Follows(at) && !draft.HasUnit && view.Is(at - 1, "nomor"))
+        if (scope.Follows(at) && !draft.HasUnit && (view.Is(at - 1, "nomor") || IsNameWord(scope, draft)))
             return true;
         if (draft.IsRange || draft.HasSign || draft.HasUnit || !scope.Follows(at))
             return IsOneByOne(scope, draft);
@@ -133,6 +171,18 @@ internal static class NonQuantity
             return true;
         return IsOneByOne(scope, draft) || (char.IsUpper(view.First(at)) && char.IsUpper(view.First(at - 1)) && view.Kind(at - 1) == TokenKind.Word && at > 1
             && !CountedNounReader.IsNoun(scope, draft.Low.Next) && scope.Words.ClassOf(view.Word(at - 1)) == WordClass.None);
+    }
+
+    // hotel bintang tiga, menara lima, pedagang kaki lima; Forum Satu Meja
+    private static bool IsNameWord(in QuantityScope scope, in QuantityDraft draft)
+    {
+        var at = draft.Low.First;
+        if (scope.Is(at - 1, NumberRole.Label) && char.IsUpper(scope.View.First(at)))
+            return true;
+        if (scope.Is(at - 1, NumberRole.Label) && !CountedNounReader.IsNoun(scope, draft.Low.Next) && !draft.Low.HasScale)
+            return true;
+        return char.IsUpper(scope.View.First(at)) && char.IsUpper(scope.View.First(draft.Low.Next)) && scope.View.Kind(at - 1) == TokenKind.Word
+            && CapitalRun.IsName(scope, at);
     }
 
     private static bool IsOneByOne(in QuantityScope scope, in QuantityDraft draft)
@@ -150,5 +200,5 @@ internal static class NonQuantity
     private static bool IsManner(in QuantityScope scope, in QuantityDraft draft) =>
         scope.NumberAt(draft.Low.First).Kind == NumberWordKind.Half && draft.Low.Next - draft.Low.First == 1
         && scope.Follows(draft.Low.Next) && !scope.View.Is(draft.Low.Next, "dari")
-        && (!draft.HasNoun || scope.View.Is(draft.Low.Next, "hati") || scope.View.Is(draft.Low.Next, "jadi") || scope.View.Is(draft.Low.Next, "matang"));
+        && (!draft.HasNoun || scope.Is(draft.Low.Next, NumberRole.State) || scope.View.Is(draft.Low.Next, "hati") || scope.View.Is(draft.Low.Next, "jadi") || scope.View.Is(draft.Low.Next, "matang"));
 }

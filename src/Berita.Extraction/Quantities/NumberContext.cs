@@ -53,6 +53,7 @@ internal sealed class NumberContext
                 "deret" => NumberRole.Sequence,
                 "bukan-benda" => NumberRole.NotNoun,
                 "benda" => NumberRole.Noun,
+                "bulan" => NumberRole.Month,
                 _ => throw row.Error("peran", $"unknown role '{name}'"),
             };
         }

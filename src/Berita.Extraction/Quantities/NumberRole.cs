@@ -36,6 +36,9 @@ internal enum NumberRole : ushort
     /// <summary>Nouns that are shaped like verbs: beras, direktur, menteri, tersangka.</summary>
     Noun = 1 << 9,
 
+    /// <summary>syawal, ramadan, …: the figure before it is a day.</summary>
+    Month = 1 << 11,
+
     /// <summary>A number can begin with the word.</summary>
     Start = 1 << 10,
 }

@@ -17,6 +17,8 @@ internal static class OrdinalReader
         if (scope.View.Kind(at) != TokenKind.Word || !FigureReader.TryRead(scope, at, false, out var figure) || figure.Kind != FigureKind.Ordinal)
             return false;
         next = figure.Next;
+        if (IsRankOfName(scope, figure))
+            return false;
         if (IsCollective(scope, figure))
         {
             CountedNounReader.TryRead(scope, figure.Next, out var noun);
@@ -32,7 +34,7 @@ internal static class OrdinalReader
     {
         var view = scope.View;
         return view.First(at) is 'I' or 'V' or 'X' && view.Kind(at) == TokenKind.Word && view[at].Length <= LongestRoman
-            && scope.Follows(at) && scope.Is(at - 1, NumberRole.Roman) && RomanReader.TryRead(view.Slice(at), out _);
+            && scope.Follows(at) && scope.Is(at - 1, NumberRole.Roman) && RomanNumber.TryParse(view.Slice(at), out _);
     }
 
     // tahap II, lantai dua, peringkat 3, nomor satu
@@ -43,7 +45,7 @@ internal static class OrdinalReader
         var view = scope.View;
         if (!scope.Follows(at))
             return false;
-        if (MayBeRoman(scope, at) && RomanReader.TryRead(view.Slice(at), out var roman))
+        if (MayBeRoman(scope, at) && RomanNumber.TryParse(view.Slice(at), out var roman))
         {
             quantity = Make(QuantityKind.Ordinal, MakeFigure(view, at, at, roman), HeadBefore(scope, at - 1));
             return true;
@@ -65,6 +67,8 @@ internal static class OrdinalReader
     {
         // Perang Dunia II: the compound is one noun
         var first = at > 0 && scope.View.Is(at, "dunia") && scope.View.Is(at - 1, "perang") ? at - 1 : at;
+        if (at > 0 && scope.Context.Compounds.TryMatch(scope.View, at - 1, out _, out var words) && words == 2)
+            first = at - 1;
         return scope.View.Span(first, at);
     }
 
@@ -72,6 +76,14 @@ internal static class OrdinalReader
         scope.Follows(at) && (UnitReader.TryRead(scope, at, scope.View[at].Start, false, out _) || (CountedNounReader.IsNoun(scope, at) && !char.IsUpper(scope.View.First(at)) && scope.Is(at, NumberRole.Classifier)));
 
     private static bool ContinuesRange(in QuantityScope scope, int at) => scope.View.Is(at, "hingga") || scope.View.Is(at, "sampai") || (scope.View.Is(at, '-') && scope.View.Kind(at + 1) == TokenKind.Number);
+
+    // Laksamana Pertama Julius: the title of a person
+    private static bool IsRankOfName(in QuantityScope scope, in Figure figure)
+    {
+        var view = scope.View;
+        return char.IsUpper(view.Text[figure.Start]) && !char.IsAsciiDigit(view.Text[figure.End - 1]) && scope.Follows(figure.First) && scope.Follows(figure.Next)
+            && char.IsUpper(view.First(figure.First - 1)) && char.IsUpper(view.First(figure.Next)) && CapitalRun.IsName(scope, figure.First);
+    }
 
     // kedua negara, ketiga orang itu; not "minggu kedua" and "ketiga kalinya"
     private static bool IsCollective(in QuantityScope scope, in Figure figure)
@@ -82,7 +94,7 @@ internal static class OrdinalReader
             return false;
         if (!scope.Follows(figure.First) || !CountedNounReader.IsNoun(scope, figure.First - 1))
             return !scope.Follows(figure.First) || !scope.View.Is(figure.First - 1, "yang") || scope.Is(after, NumberRole.Collective);
-        if (scope.Is(figure.First - 1, NumberRole.Sequence))
+        if (scope.Is(figure.First - 1, NumberRole.Sequence) || char.IsUpper(scope.View.First(after)))
             return false;
         return scope.Is(after, NumberRole.Collective) || scope.Is(after + 1, WordClass.Demonstrative) || scope.Is(after + 2, WordClass.Demonstrative);
     }
@@ -95,7 +107,18 @@ internal static class OrdinalReader
         var before = figure.First - 1;
         if (!scope.Follows(figure.First))
             return default;
-        return CountedNounReader.IsNoun(scope, before) || scope.Is(before, NumberRole.Sequence) || IsFusedTime(scope, before) ? HeadBefore(scope, before) : default;
+        if (IsName(scope, figure, before))
+            return default;
+        return CountedNounReader.IsNoun(scope, before) || (scope.RolesAt(before) & (NumberRole.Sequence | NumberRole.NotNoun)) == NumberRole.Sequence || IsFusedTime(scope, before)
+            ? HeadBefore(scope, before) : default;
+    }
+
+    // warga Kota Bogor pertama: a name between noun and ordinal leaves the ordinal without a noun
+    private static bool IsName(in QuantityScope scope, in Figure figure, int before)
+    {
+        var text = scope.View.Slice(before);
+        return char.IsUpper(text[0]) && text.IndexOfAnyInRange('a', 'z') > 0 && char.IsLower(scope.View.Text[figure.Start])
+            && scope.Follows(before) && scope.View.Kind(before - 1) == TokenKind.Word;
     }
 
     private static bool IsFusedTime(in QuantityScope scope, int at) =>

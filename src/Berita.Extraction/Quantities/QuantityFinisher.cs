@@ -13,6 +13,7 @@ internal static class QuantityFinisher
         draft.IsAge = !draft.HasNoun && draft.Entry is null && AgeReader.IsAge(scope, draft.Low);
         ChooseReading(ref draft.Low, draft);
         ChooseReading(ref draft.High, draft);
+        SkipDash(scope, ref draft);
         TakeTrailing(scope, ref draft);
         draft.Per = PerReader.Read(scope, draft.Next, draft.HasUnit && draft.Unit.Next == draft.Next ? draft.Unit.End : -1);
         if (draft.Per.Found)
@@ -109,6 +110,13 @@ internal static class QuantityFinisher
         var wholeThousands = figure.HasScale && figure.Min * 1000 == figure.Grouped && decimal.Truncate(figure.Min / figure.Scale) * figure.Scale == figure.Min;
         if (thousands || wholeThousands || (draft.HasNoun && !figure.HasScale))
             figure.Min = figure.Max = figure.Grouped;
+    }
+
+    // Rp 500.000,- per orang
+    private static void SkipDash(in QuantityScope scope, ref QuantityDraft draft)
+    {
+        if (draft.HasSign && scope.View.Is(draft.Next, ',') && scope.View.First(draft.Next + 1) is '-' or '–')
+            draft.Next += 2;
     }
 
     private static void TakeTrailing(in QuantityScope scope, ref QuantityDraft draft)

@@ -37,7 +37,8 @@ internal static class QuantityReader
         if (draft.Low.Kind is FigureKind.Ordinal)
             return at + 1;
         var isBetween = IsBetween(scope, draft.First);
-        FigureRangeReader.TryTake(scope, isBetween, ref draft);
+        if (!FigureRangeReader.TryTake(scope, isBetween, ref draft))
+            QuotePairReader.Take(scope, ref draft);
         if (NonQuantity.IsName(scope, draft, out next))
             return next;
         QuantityFinisher.Finish(scope, ref draft);

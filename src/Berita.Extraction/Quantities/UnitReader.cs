@@ -27,7 +27,7 @@ internal static class UnitReader
         match = default;
         var view = scope.View;
         var end = view[token].End;
-        var limit = Math.Min(scope.Units.LongestFrom(FirstRun(view.Text[start..end])), UnitTable.MaxForm);
+        var limit = Math.Min(LongestFrom(scope, FirstRun(view.Text[start..end])), UnitTable.MaxForm);
         if (limit == 0)
             return false;
         Span<char> form = stackalloc char[UnitTable.MaxForm];
@@ -45,12 +45,24 @@ internal static class UnitReader
             piece.CopyTo(form[length..]);
             length += piece.Length;
             var isWhole = mayBeWhole && at == view.Count - 1;
-            if (!scope.Units.TryFind(form[..length], isWhole, out var entry))
+            var clitic = 0;
+            if (!scope.Units.TryFind(form[..length], isWhole, out var entry) && !TryFindWithClitic(scope, form[..length], out entry, out clitic))
                 continue;
-            match = new(entry, start, view[at].End, at + 1);
+            match = new(entry, start, view[at].End - clitic, at + 1);
             found = true;
         }
         return found || TryReadBeforeStroke(scope, token, start, out match);
+    }
+
+    // persennya, harinya
+    private static bool TryFindWithClitic(in QuantityScope scope, ReadOnlySpan<char> form, out UnitEntry entry, out int clitic)
+    {
+        const string possessive = "nya";
+        clitic = possessive.Length;
+        if (form.Length > 5 && form.EndsWith(possessive) && scope.Units.TryFind(form[..^clitic], false, out entry) && entry.Kind != QuantityKind.Multiple)
+            return true;
+        entry = null!;
+        return false;
     }
 
     // g/L in one token: the unit before the stroke
@@ -63,6 +75,12 @@ internal static class UnitReader
             return false;
         match = new(entry, start, start + stroke, token);
         return true;
+    }
+
+    private static int LongestFrom(in QuantityScope scope, ReadOnlySpan<char> run)
+    {
+        var longest = scope.Units.LongestFrom(run);
+        return longest == 0 && run.Length > 5 && run.EndsWith("nya") && scope.Units.LongestFrom(run[..^3]) > 0 ? run.Length : longest;
     }
 
     private static ReadOnlySpan<char> FirstRun(ReadOnlySpan<char> text)

@@ -12,6 +12,8 @@ internal static class HyphenRules
             return CharTable.IsLetter(before[0]) && !char.IsUpper(before[^1]);
         if (IsCalendarName(before) && (IsCalendarName(after) || CharTable.IsDigit(after[0])))
             return false;
+        if (CharTable.IsDigit(after[0]) && IsUnitOfAmount(text, left, hyphen))
+            return false;
         if (CharTable.IsDigit(before[0]) && IsCalendarName(after))
             return false;
         return !SplitsAcronym(before, after) && !IsCurrency(after, next < end ? text[next] : ' ');
@@ -25,6 +27,10 @@ internal static class HyphenRules
     // Rp500.000-Rp1 juta, US$5-US$6: the other end of a range
     private static bool IsCurrency(ReadOnlySpan<char> after, char next) =>
         next == '$' || (after.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) && (after.Length == 2 || char.IsDigit(after[2])));
+
+    // 6 juta-7 juta, 21 tahun-61 tahun: a small word behind digits names the unit of an end of a range
+    private static bool IsUnitOfAmount(ReadOnlySpan<char> text, int left, int hyphen) =>
+        left >= 2 && text[left - 1] is ' ' or '\u00A0' && CharTable.IsDigit(text[left - 2]) && char.IsLower(text[left]) && CharTable.IsLetter(text[hyphen - 1]);
 
     private static bool IsAcronym(ReadOnlySpan<char> piece)
     {

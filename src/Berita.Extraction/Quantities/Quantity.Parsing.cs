@@ -1,0 +1,33 @@
+namespace Berita.Extraction;
+
+public readonly partial record struct Quantity
+{
+    private const int LongestText = 400;
+
+    /// <summary>Reads a text that is one quantity as a whole: <c>Rp2,5 triliun</c>, <c>lebih dari 3 tahun</c>, <c>10-12 ribu orang</c>.</summary>
+    /// <param name="text">The text; white space around the quantity may stand in it.</param>
+    /// <param name="quantity">The quantity; its spans are places in the text.</param>
+    /// <returns>Whether the text is a quantity. Nothing is thrown on any text.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out Quantity quantity)
+    {
+        quantity = default;
+        var trimmed = text.Trim();
+        if (trimmed.Length is 0 or > LongestText)
+            return false;
+        var lexicon = Lexicon.Indonesian;
+        var tokens = new BufferList<Token>();
+        var quantities = new BufferList<Quantity>();
+        Tokenizer.TokenizePlain(text, TokenStyle.News, lexicon, tokens);
+        QuantityReader.Read(new TokenView(text, tokens.Items, lexicon), default, default, quantities);
+        if (quantities.Count != 1 || quantities[0].Span.Length != trimmed.Length)
+            return false;
+        quantity = quantities[0];
+        return quantity.Kind != QuantityKind.Count || quantity.Unit is null || !Temporal.TryParse(text, out _);
+    }
+
+    /// <summary>Writes the quantity in its usual form: <c>sekitar 10.000–12.000 tentara</c>, <c>Rp2.500.000.000.000</c>, <c>hari ke-10</c>.</summary>
+    /// <param name="text">The text that the quantity was read from: units and nouns are written with its words.</param>
+    /// <returns>A text that <see cref="TryParse"/> reads as the same bounds, kind and unit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A span does not lie within the text.</exception>
+    public string Format(ReadOnlySpan<char> text) => QuantityFormatter.Format(this, text);
+}

@@ -1,0 +1,46 @@
+namespace Berita.Extraction.Tests;
+
+/// <summary>Counts, each sentence with all its quantities.</summary>
+public class CountTests
+{
+    [Theory]
+    [InlineData("Mereka mengirim 10.000-12.000 tentara ke perbatasan.", "count '10.000-12.000 tentara' [10000,12000] n=10.000-12.000 u=tentara")]
+    [InlineData(
+        "Gempa menewaskan 4.000 orang dan melukai 9.200 lainnya.",
+        "count '4.000 orang' [4000,4000] n=4.000 u=orang",
+        "count '9.200' [9200,9200] n=9.200")]
+    [InlineData("Tercatat 4.000 tewas atau terluka di kota itu.", "count '4.000 tewas atau terluka' [4000,4000] n=4.000 u=tewas atau terluka")]
+    [InlineData("Sebanyak 12 sudah pulang.", "count 'Sebanyak 12' [12,12] n=12 m=Sebanyak")]
+    [InlineData("Puluhan ribu buruh turun ke jalan.", "count 'Puluhan ribu buruh' [10000,100000)~ n=Puluhan ribu u=buruh")]
+    [InlineData(
+        "Polisi menyita 10 unit mobil dan 3 pucuk senapan.",
+        "count '10 unit mobil' [10,10] n=10 c=unit u=mobil",
+        "count '3 pucuk senapan' [3,3] n=3 c=pucuk u=senapan")]
+    [InlineData("Ada dua orang saksi yang datang.", "count 'dua orang saksi' [2,2] n=dua c=orang u=saksi")]
+    [InlineData("Dua orang Jepang ikut hadir.", "count 'Dua orang' [2,2] n=Dua u=orang")]
+    [InlineData("Rumah itu dihuni 5 orang.", "count '5 orang' [5,5] n=5 u=orang")]
+    [InlineData(
+        "Sebanyak 1,250 orang mengungsi, 190,756 lembar formulir dicetak.",
+        "count 'Sebanyak 1,250 orang' [1250,1250] n=1,250 m=Sebanyak u=orang",
+        "count '190,756 lembar formulir' [190756,190756] n=190,756 c=lembar u=formulir")]
+    [InlineData("Ruang itu punya 12 tempat tidur.", "count '12 tempat tidur' [12,12] n=12 u=tempat tidur")]
+    [InlineData("Program ini berjalan di 15 kabupaten/kota.", "count '15 kabupaten/kota' [15,15] n=15 u=kabupaten/kota")]
+    [InlineData("Rumah sakit merawat 65 dan 59 pasien.", "count '65' [65,65] n=65", "count '59 pasien' [59,59] n=59 u=pasien")]
+    [InlineData("Dua dari tujuh rumah roboh.", "count 'Dua' [2,2] n=Dua", "count 'tujuh rumah' [7,7] n=tujuh u=rumah")]
+    [InlineData("Penontonnya 6.8 juta orang.", "count '6.8 juta orang' [6800000,6800000] n=6.8 juta u=orang")]
+    [InlineData(
+        "Warga membeli dua lusin gelas dan selusin lebih piring.",
+        "count 'dua lusin gelas' [24,24] n=dua lusin u=gelas",
+        "count 'selusin lebih piring' (12,) n=selusin m=lebih u=piring")]
+    [InlineData("Hanya satu-dua partai yang setuju.", "count 'satu-dua partai' [1,2] n=satu-dua u=partai")]
+    [InlineData("Jalan antardua desa putus.", "count 'dua desa' [2,2] n=dua u=desa")]
+    [InlineData(
+        "Sekitar 20-an rumah dan 140-an toko hangus.",
+        "count 'Sekitar 20-an rumah' [20,30)~ n=20-an m=Sekitar u=rumah",
+        "count '140-an toko' [140,150)~ n=140-an u=toko")]
+    [InlineData("Gudang itu memuat 6.316. 784 karung.", "count '6.316. 784 karung' [6316784,6316784] n=6.316. 784 u=karung")]
+    [InlineData("Jarak antartitik terjaga di 58 titik.", "count '58 titik' [58,58] n=58 u=titik")]
+    [InlineData("Kolom kosong itu dipilih lima warga.", "count 'lima warga' [5,5] n=lima u=warga")]
+    [InlineData("Sebanyak 9 (sembilan) desa terendam.", "count 'Sebanyak 9 (sembilan) desa' [9,9] n=9 (sembilan) m=Sebanyak u=desa")]
+    public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
+}

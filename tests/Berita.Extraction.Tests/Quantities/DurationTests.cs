@@ -1,0 +1,24 @@
+namespace Berita.Extraction.Tests;
+
+/// <summary>Durations, each sentence with all its quantities.</summary>
+public class DurationTests
+{
+    [Theory]
+    [InlineData(
+        "Perang berlangsung dua jam 46 menit 43 detik.",
+        "duration 'dua jam 46 menit 43 detik' [10003,10003] n=dua jam 46 menit 43 u=detik:s")]
+    [InlineData(
+        "Ia cuti sepekan, lalu setahun.",
+        "duration 'sepekan' [1,1] n=sepekan u=sepekan:wk",
+        "duration 'setahun' [1,1] n=setahun u=setahun:a")]
+    [InlineData("Kontrak tiga setengah tahun.", "duration 'tiga setengah tahun' [3.5,3.5] n=tiga setengah u=tahun:a")]
+    [InlineData("Hukuman 2 tahun 6 bulan.", "duration '2 tahun 6 bulan' [30,30] n=2 tahun 6 u=bulan:mo")]
+    [InlineData("Budi Santoso (50) hadir.", "duration '50' [50,50] n=50")]
+    [InlineData(
+        "Masa satu dasawarsa dan 2 kuartal.",
+        "duration 'satu dasawarsa' [1,1] n=satu u=dasawarsa:10.a",
+        "duration '2 kuartal' [2,2] n=2 u=kuartal:3.mo")]
+    [InlineData("Ia menunggu setengah jam.", "duration 'setengah jam' [0.5,0.5] n=setengah u=jam:h")]
+    [InlineData("Itu terjadi dua hari setelah gempa.", "duration 'dua hari' [2,2] n=dua u=hari:d")]
+    public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
+}

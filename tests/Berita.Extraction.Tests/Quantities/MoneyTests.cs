@@ -1,0 +1,35 @@
+namespace Berita.Extraction.Tests;
+
+/// <summary>Money, each sentence with all its quantities.</summary>
+public class MoneyTests
+{
+    [Theory]
+    [InlineData("Nilainya Rp1,5 triliun.", "money 'Rp1,5 triliun' [1500000000000,1500000000000] n=1,5 triliun u=Rp:IDR")]
+    [InlineData("Harga Rp. 25.000 per kg.", "money 'Rp. 25.000 per kg' [25000,25000] n=25.000 u=Rp.:IDR p=kg:kg")]
+    [InlineData(
+        "Laba US$ 20 juta dan S$ 5 juta.",
+        "money 'US$ 20 juta' [20000000,20000000] n=20 juta u=US$:USD",
+        "money 'S$ 5 juta' [5000000,5000000] n=5 juta u=S$:SGD")]
+    [InlineData("Gajinya 5 ribu dolar AS.", "money '5 ribu dolar AS' [5000,5000] n=5 ribu u=dolar AS:USD")]
+    [InlineData("Utang 2,19 miliar dollar AS lunas.", "money '2,19 miliar dollar AS' [2190000000,2190000000] n=2,19 miliar u=dollar AS:USD")]
+    [InlineData(
+        "Ia membayar 300 ringgit dan 20 euro.",
+        "money '300 ringgit' [300,300] n=300 u=ringgit:MYR",
+        "money '20 euro' [20,20] n=20 u=euro:EUR")]
+    [InlineData("Sewa EUR 1.500 sebulan.", "money 'EUR 1.500' [1500,1500] n=1.500 u=EUR:EUR", "duration 'sebulan' [1,1] n=sebulan u=sebulan:mo")]
+    [InlineData(
+        "Dendanya Rp 500.000,- per orang, atau Rp 750.000, - saja.",
+        "money 'Rp 500.000,- per orang' [500000,500000] n=500.000 u=Rp:IDR p=orang",
+        "money 'Rp 750.000' [750000,750000] n=750.000 u=Rp:IDR")]
+    [InlineData(
+        "Anggaran Rp 5 M dan Rp 1,2 T.",
+        "money 'Rp 5 M' [5000000000,5000000000] n=5 M u=Rp:IDR",
+        "money 'Rp 1,2 T' [1200000000000,1200000000000] n=1,2 T u=Rp:IDR")]
+    [InlineData("Modal 50 jt rupiah.", "money '50 jt rupiah' [50000000,50000000] n=50 jt u=rupiah:IDR")]
+    [InlineData("Rugi us$5,000 kemarin.", "money 'us$5,000' [5000,5000] n=5,000 u=us$:USD")]
+    [InlineData("Rupiah ditutup Rp9.465/9.470 per dolar AS.", "money 'Rp9.465/9.470 per dolar AS' [9465,9465] n=9.465 u=Rp:IDR p=dolar AS")]
+    [InlineData("Bantuan Rp 600.000 per KPM per bulan.", "money 'Rp 600.000 per KPM per bulan' [600000,600000] n=600.000 u=Rp:IDR p=KPM per bulan")]
+    [InlineData("Ia menyetor -Rp 5 juta.", "money 'Rp 5 juta' [-5000000,-5000000] n=5 juta u=Rp:IDR")]
+    [InlineData("Kas minus 3 miliar yen.", "money 'minus 3 miliar yen' [-3000000000,-3000000000] n=minus 3 miliar u=yen:JPY")]
+    public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
+}

@@ -1,0 +1,29 @@
+namespace Berita.Extraction.Tests;
+
+/// <summary>Ordinals and collectives, each sentence with all its quantities.</summary>
+public class OrdinalTests
+{
+    [Theory]
+    [InlineData("Hari ke-10 sepi.", "ordinal 'Hari ke-10' [10,10] n=ke-10 u=Hari")]
+    [InlineData("Ini pertama kalinya ia menang.", "ordinal 'pertama kalinya' [1,1] n=pertama u=kalinya")]
+    [InlineData("Pada minggu kedua hujan turun.", "ordinal 'minggu kedua' [2,2] n=kedua u=minggu")]
+    [InlineData("Pengakuan terbuka pertama itu penting.", "ordinal 'pertama' [1,1] n=pertama")]
+    [InlineData("Kedua negara sepakat.", "count 'Kedua negara' [2,2] n=Kedua u=negara")]
+    [InlineData("Ketiga orang itu pergi.", "count 'Ketiga orang' [3,3] n=Ketiga u=orang")]
+    [InlineData(
+        "Ini kali ketiga ia gagal, kedua kalinya ia marah.",
+        "ordinal 'kali ketiga' [3,3] n=ketiga u=kali",
+        "ordinal 'kedua kalinya' [2,2] n=kedua u=kalinya")]
+    [InlineData("Perang Dunia II usai.", "ordinal 'Perang Dunia II' [2,2] n=II u=Perang Dunia")]
+    [InlineData("Pada tahap II ada perubahan.", "ordinal 'tahap II' [2,2] n=II u=tahap")]
+    [InlineData("Ia tinggal di lantai dua.", "ordinal 'lantai dua' [2,2] n=dua u=lantai")]
+    [InlineData("Tim itu di peringkat 3.", "ordinal 'peringkat 3' [3,3] n=3 u=peringkat")]
+    [InlineData("Edukasi itu nomor satu.", "ordinal 'satu' [1,1] n=satu")]
+    [InlineData("Acara ke-1.001 digelar.", "ordinal 'Acara ke-1.001' [1001,1001] n=ke-1.001 u=Acara")]
+    [InlineData(
+        "Sudah seminggu pertama berlalu.",
+        "duration 'seminggu' [1,1] n=seminggu u=seminggu:wk",
+        "ordinal 'seminggu pertama' [1,1] n=pertama u=seminggu")]
+    [InlineData("Panglima bertemu Laksamana Pertama Joko di markas.")]
+    public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
+}

@@ -1,0 +1,40 @@
+namespace Berita.Extraction.Tests;
+
+/// <summary>Ranges, each sentence with all its quantities.</summary>
+public class RangeTests
+{
+    [Theory]
+    [InlineData("Pengelola menampung 10-12 ribu orang.", "count '10-12 ribu orang' [10000,12000] n=10-12 ribu u=orang")]
+    [InlineData(
+        "Bantuan Rp 500.000-Rp 1 juta per keluarga.",
+        "money 'Rp 500.000-Rp 1 juta per keluarga' [500000,1000000] n=500.000-Rp 1 juta u=Rp:IDR p=keluarga")]
+    [InlineData("Bantuan Rp 500.000-1 juta cair.", "money 'Rp 500.000-1 juta' [500000,1000000] n=500.000-1 juta u=Rp:IDR")]
+    [InlineData("Setara Rp56,9-Rp68,3 triliun.", "money 'Rp56,9-Rp68,3 triliun' [56900000000000,68300000000000] n=56,9-Rp68,3 triliun u=Rp:IDR")]
+    [InlineData("Usianya antara 10 dan 12 tahun.", "duration '10 dan 12 tahun' [10,12] n=10 dan 12 u=tahun:a")]
+    [InlineData(
+        "Sewa berkisar antara Rp 2,8 triliun hingga Rp 5,9 triliun.",
+        "money 'berkisar antara Rp 2,8 triliun hingga Rp 5,9 triliun' [2800000000000,5900000000000]~ n=2,8 triliun hingga Rp 5,9 triliun m=berkisar antara u=Rp:IDR")]
+    [InlineData("Suhu turun -100-0 derajat Celsius.", "measure '-100-0 derajat Celsius' [-100,0] n=-100-0 u=derajat Celsius:Cel")]
+    [InlineData(
+        "Harga naik rp3500 hingga rp4.000 triliun.",
+        "money 'rp3500 hingga rp4.000 triliun' [3500000000000000,4000000000000000] n=3500 hingga rp4.000 triliun u=rp:IDR")]
+    [InlineData(
+        "Laju tumbuh 2,3 persen hingga minus 0,4 persen.",
+        "percentage '2,3 persen hingga minus 0,4 persen' [-0.4,2.3] n=2,3 persen hingga minus 0,4 u=persen:%")]
+    [InlineData("Inflasi enam plus minus satu persen.", "percentage 'enam plus minus satu persen' [5,7] n=enam plus minus satu u=persen:%")]
+    [InlineData(
+        "Fosil berumur 570 hingga 505 juta tahun.",
+        "duration '570 hingga 505 juta tahun' [505000000,570000000] n=570 hingga 505 juta u=tahun:a")]
+    [InlineData(
+        "Kerugian ratusan ribu hingga jutaan rupiah.",
+        "money 'ratusan ribu hingga jutaan rupiah' [100000,10000000)~ n=ratusan ribu hingga jutaan u=rupiah:IDR")]
+    [InlineData(
+        "Ada puluhan hingga ratusan juta lebah.",
+        "count 'puluhan hingga ratusan juta lebah' [10000000,1000000000)~ n=puluhan hingga ratusan juta u=lebah")]
+    [InlineData("Jumlahnya 6 juta-7 juta orang.", "count '6 juta-7 juta orang' [6000000,7000000] n=6 juta-7 juta u=orang")]
+    [InlineData("Gunakan dosis 3–5 mg.", "measure '3–5 mg' [3,5] n=3–5 u=mg:mg")]
+    [InlineData("Dari 10 menjadi 12 pabrik.", "count '10' [10,10] n=10", "count '12 pabrik' [12,12] n=12 u=pabrik")]
+    [InlineData("Kerugian Rp. 1 - 2 trilyun.", "money 'Rp. 1 - 2 trilyun' [1000000000000,2000000000000] n=1 - 2 trilyun u=Rp.:IDR")]
+    [InlineData("Kurs 154,66-71 yen.", "money '154,66-71 yen' [154.66,154.66] n=154,66 u=yen:JPY")]
+    public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
+}
