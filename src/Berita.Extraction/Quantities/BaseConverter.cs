@@ -8,26 +8,31 @@ internal static class BaseConverter
         if (unit.Factor is not { } factor)
             return null;
         if (!per.Found)
-            return TryConvert(min, factor, out var low) && TryConvert(max, factor, out var high) ? new(low, high, factor.Code) : null;
+            return Convert(min, max, factor.Numerator, factor.Denominator, factor.Offset, factor.Code);
         if (per.Entry?.Factor is not { } below || factor.Offset != 0)
             return null;
         return ExactMath.TryMultiply(factor.Numerator, below.Denominator, out var numerator)
             && ExactMath.TryMultiply(factor.Denominator, below.Numerator, out var denominator)
             && ExactMath.TryMultiply(denominator, per.Count, out denominator)
-            && TryConvert(min, new("", numerator, denominator, 0), out var lowRate) && TryConvert(max, new("", numerator, denominator, 0), out var highRate)
-            ? new(lowRate, highRate, SiRates.CodeOf(factor.Code, below.Code)) : null;
+            ? Convert(min, max, numerator, denominator, 0, SiRates.CodeOf(factor.Code, below.Code)) : null;
     }
 
-    private static bool TryConvert(decimal? value, SiFactor factor, out decimal? result)
+    private static QuantityBase? Convert(decimal? min, decimal? max, decimal numerator, decimal denominator, decimal offset, string code) =>
+        TryConvert(min, numerator, denominator, offset, out var low) && TryConvert(max, numerator, denominator, offset, out var high)
+            ? new(low, high, code) : null;
+
+    private static bool TryConvert(decimal? value, decimal numerator, decimal denominator, decimal offset, out decimal? result)
     {
         result = null;
         if (value is not { } number)
             return true;
-        if (!ExactMath.TryMultiply(number, factor.Numerator, out var scaled))
+        if (!ExactMath.TryMultiply(number, numerator, out var scaled) || !ExactMath.TryAdd(scaled, offset, out scaled))
             return false;
-        var converted = ExactMath.Trim((scaled + factor.Offset) / factor.Denominator);
-        // a result with fewer than nine digits left is no longer the value
-        if (converted == 0 ? scaled + factor.Offset != 0 : Math.Abs(converted) < 0.000000000000000001m && scaled % factor.Denominator != 0 && Digits(converted) < 10)
+        if (Math.Abs(denominator) < 1 && Math.Abs(scaled) > decimal.MaxValue * denominator)
+            return false;
+        var converted = ExactMath.Trim(scaled / denominator);
+        // a result with fewer than ten digits left of what does not divide evenly is no longer the value
+        if (converted == 0 ? scaled != 0 : Math.Abs(converted) < 0.000000000000000001m && converted * denominator != scaled && Digits(converted) < 10)
             return false;
         result = converted;
         return true;

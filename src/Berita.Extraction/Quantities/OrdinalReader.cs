@@ -34,7 +34,7 @@ internal static class OrdinalReader
     {
         var view = scope.View;
         return view.First(at) is 'I' or 'V' or 'X' && view.Kind(at) == TokenKind.Word && view[at].Length <= LongestRoman
-            && scope.Follows(at) && scope.Is(at - 1, NumberRole.Roman) && RomanNumber.TryParse(view.Slice(at), out _);
+            && scope.Follows(at) && scope.Is(at - 1, NumberRole.Roman) && RomanReader.TryRead(view.Slice(at), out _);
     }
 
     // tahap II, lantai dua, peringkat 3, nomor satu
@@ -45,7 +45,7 @@ internal static class OrdinalReader
         var view = scope.View;
         if (!scope.Follows(at))
             return false;
-        if (MayBeRoman(scope, at) && RomanNumber.TryParse(view.Slice(at), out var roman))
+        if (MayBeRoman(scope, at) && RomanReader.TryRead(view.Slice(at), out var roman))
         {
             quantity = Make(QuantityKind.Ordinal, MakeFigure(view, at, at, roman), HeadBefore(scope, at - 1));
             return true;

@@ -18,7 +18,9 @@ public readonly partial record struct Quantity
         var tokens = new BufferList<Token>();
         var quantities = new BufferList<Quantity>();
         Tokenizer.TokenizePlain(text, TokenStyle.News, lexicon, tokens);
-        QuantityReader.Read(new TokenView(text, tokens.Items, lexicon), default, default, quantities);
+        var candidates = new Candidates();
+        CandidateFinder.Find(text, tokens.Items, lexicon.Vocabulary, candidates);
+        QuantityReader.Read(new TokenView(text, tokens.Items, lexicon), candidates.Quantities.Items, default, quantities);
         if (quantities.Count != 1 || quantities[0].Span.Length != trimmed.Length)
             return false;
         quantity = quantities[0];
