@@ -31,7 +31,7 @@ public class QuantityReaderTests
         extractor.Extract(text, buffer);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.Equal(10, buffer.Quantities.Length);
+        Assert.Equal(11, buffer.Quantities.Length);
     }
 
     /// <summary>Texts of one thing over and over: nothing is thrown, and spans lie in the text and in order.</summary>
