@@ -6,7 +6,9 @@ namespace Berita.Extraction;
 /// </summary>
 internal static class SentenceSplitter
 {
+    // how far a bracket may reach: in tokens behind the stop, in characters before it
     private const int LongestBracket = 16;
+    private const int FarthestBracket = 512;
 
     /// <summary>Finds all sentences; every token is in exactly one.</summary>
     public static void Split(
@@ -94,22 +96,18 @@ internal static class SentenceSplitter
     private static bool IsListNumber(in TokenView view, int first, int stop) =>
         stop == first + 1 && view.Kind(first) == TokenKind.Number && view[first].Length <= 2 && view.Is(stop, '.');
 
+    // A stop in a bracket that closes soon ends no sentence.
     private static bool IsInBracket(in TokenView view, int first, int last)
     {
+        var end = view[last].End;
+        var before = view.Text[Math.Max(view[first].Start, end - FarthestBracket)..end];
+        var open = before.LastIndexOf('(');
+        if (open < 0 || before[open..].Contains(')'))
+            return false;
         var limit = Math.Min(view.Count, last + LongestBracket);
-        for (var i = last + 1; i < limit && view.First(i) is not '('; i++)
+        for (var i = last + 1; i < limit && view.First(i) != '('; i++)
         {
             if (view.Is(i, ')'))
-                return HasOpenBracket(view, Math.Max(first, last - 4 * LongestBracket), last);
-        }
-        return false;
-    }
-
-    private static bool HasOpenBracket(in TokenView view, int first, int last)
-    {
-        for (var i = last; i >= first && !view.Is(i, ')'); i--)
-        {
-            if (view.Is(i, '('))
                 return true;
         }
         return false;
