@@ -12,6 +12,9 @@ internal static class CandidateFinder
 {
     private const int Batch = 256;
 
+    // no number that is longer has a value that a decimal can hold
+    private const int LongestNumber = 256;
+
     // "ke-" and its mask in the low bytes of a trace
     private const ulong OrdinalPrefix = 'k' | 'e' << 8 | '-' << 16;
     private const ulong OrdinalMask = 0xFF_FFFF;
@@ -62,7 +65,8 @@ internal static class CandidateFinder
     {
         if (token.Kind == TokenKind.Number)
         {
-            candidates.Add(index, Trigger.Quantity | Trigger.Temporal);
+            if (token.Length <= LongestNumber)
+                candidates.Add(index, Trigger.Quantity | Trigger.Temporal);
             return;
         }
         var word = vocabulary.Find(text, token.Start, token.End);
