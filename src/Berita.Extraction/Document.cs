@@ -5,7 +5,7 @@ namespace Berita.Extraction;
 /// <summary>A text and what was found in it.</summary>
 /// <remarks>Immutable; any number of threads may read it. All lists are sorted by start. Offsets are UTF-16 code units into <see cref="Text"/>.</remarks>
 [JsonConverter(typeof(DocumentConverter))]
-public sealed class Document
+public sealed partial class Document
 {
     private readonly Token[] _tokens;
     private readonly Sentence[] _sentences;

@@ -112,7 +112,7 @@ internal sealed class NameIndex
     internal static bool IsHeading(in TokenView view, Sentence sentence)
     {
         var end = sentence.FirstToken + sentence.TokenCount;
-        if (view.Kind(end - 1) != TokenKind.Word || sentence.TokenCount > 30)
+        if (view.Kind(end - 1) != TokenKind.Word || view.Text[view[end - 1].End - 1] == '.' || sentence.TokenCount > 30)
             return false;
         var capitals = 0;
         var words = 0;

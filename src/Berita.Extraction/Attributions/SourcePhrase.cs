@@ -170,7 +170,7 @@ internal ref struct SourcePhrase
             return Take(count);
         }
         noun = SourceWords.NounOf(_view, at);
-        if (SourceWords.IsFunction(_view, at) && !SourceWords.IsCapital(_view, at + 1) && (noun & (NounClass.ShortName | NounClass.Organisation)) == 0
+        if (SourceWords.IsFunction(_view, at) && !SourceWords.IsCapital(_view, at + 1) && !(SourceWords.IsCapital(_view, at - 1) && at > _at && _view.Kind(at + 1) != TokenKind.Word) && (noun & (NounClass.ShortName | NounClass.Organisation)) == 0
             && !((noun & NounClass.RoleModifier) != 0 && SourceWords.Is(_view, at - 1, NounClass.Role | NounClass.RoleModifier)))
             return false;
         Note(noun);
