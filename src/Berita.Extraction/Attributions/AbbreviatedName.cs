@@ -10,7 +10,9 @@ internal static class AbbreviatedName
     {
         if (SourceWords.IsLongAcronym(view, abbreviation) && TryInitials(view, run.Last, abbreviation, out var first))
             return first;
-        first = run.First;
+        first = Joined(view, run.First);
+        if (first < run.First)
+            return first;
         while (first <= run.Last)
         {
             var noun = view.Lexicon.Nouns.Match(view, first, out var count);
@@ -19,6 +21,17 @@ internal static class AbbreviatedName
             first += count;
         }
         return first;
+    }
+
+    // "Organisasi Pendidikan, Keilmuan, dan Kebudayaan (OPKK)": the run is the end of a list that an organisation's head began
+    private static int Joined(in TokenView view, int run)
+    {
+        for (var i = run - 1; i > 0 && i > run - MaxTokens && (SourceWords.IsCapital(view, i) || view.Is(i, ',') || view.Is(i, "dan")); i--)
+        {
+            if (view.Is(run - 1, "dan") && SourceWords.IsCapital(view, i) && SourceWords.Is(view, i, NounClass.Organisation))
+                return i;
+        }
+        return run;
     }
 
     // "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)": each letter starts a word, from the last one back

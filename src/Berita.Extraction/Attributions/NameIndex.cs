@@ -100,7 +100,9 @@ internal sealed class NameIndex
     {
         for (var i = first; i <= last; i++)
         {
-            var place = i == first && (last == first || SourceWords.IsNameWord(view, last)) && SourceWords.IsCapital(view, i) && SourceWords.Is(view, i, NounClass.Place | NounClass.RoleModifier);
+            var noun = SourceWords.NounOf(view, i);
+            var place = i == first && SourceWords.IsCapital(view, i) && (last == first || SourceWords.IsNameWord(view, last))
+                && (noun & NounClass.NotPerson & ~(NounClass.Place | NounClass.RoleModifier | NounClass.Field)) == 0 && !SourceWords.IsFunction(view, i) && !SourceWords.IsLongAcronym(view, i);
             if (!place && !SourceWords.IsNameWord(view, i))
                 return;
         }
@@ -130,13 +132,16 @@ internal sealed class NameIndex
     {
         var role = -1;
         var known = -1;
+        var behind = first;
         for (var i = first; i < end; i++)
         {
-            if (!char.IsUpper(view.First(i)) || !SourceWords.IsCapital(view, i) || (i == first && SourceWords.IsFunction(view, i)) || SourceWords.Is(view, i, NounClass.Calendar))
+            if (!char.IsUpper(view.First(i)) || !SourceWords.IsCapital(view, i) || (i == first && IsNoName(view, i)) || SourceWords.Is(view, i, NounClass.Calendar))
                 continue;
+            if (role >= 0 && !IsLinked(view, behind, i))
+                role = -1;
             var last = NameRun.EndOf(view, i, end);
             var start = RoleBefore(view, i, first);
-            var run = NameRun.Cut(view, i, last, start < i, Names);
+            var run = NameCutter.Cut(view, i, last, start < i || role >= 0, Names);
             if (run.HasPerson && known >= 0 && IsNicknamed(view, run.First))
                 AddNickname(view, run, Mentions[known].Person);
             else
@@ -144,7 +149,26 @@ internal sealed class NameIndex
             known = Mentions.Count > 0 && Mentions[Mentions.Count - 1].Last <= last && Mentions[Mentions.Count - 1].First >= first ? Mentions.Count - 1 : -1;
             ReadAbbreviation(view, run, end);
             i = last;
+            behind = last + 1;
         }
+    }
+
+    // the first word of a sentence has its capital from there: a function word, a cue ("Kata Budi", "Diakui Budi")
+    private static bool IsNoName(in TokenView view, int at) =>
+        SourceWords.IsFunction(view, at) || SourceWords.Is(view, at, NounClass.Verb) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _);
+
+    // "Kepala Humas dan Protokol Masjid Raya Abu Salam", "Sekretaris Jenderal Liga (LKP) Budi": the post goes on
+    private static bool IsLinked(in TokenView view, int behind, int at)
+    {
+        if (at - behind > 4)
+            return false;
+        for (var i = behind; i < at; i++)
+        {
+            var mark = view.Kind(i) == TokenKind.Punctuation && view.First(i) is '(' or ')' or ',';
+            if (!mark && !view.Is(i, "dan") && !view.Is(i, "di") && !view.Is(i, "pada") && !view.Is(i, "dari") && !view.Is(i, "untuk") && view.Kind(i) != TokenKind.Number)
+                return false;
+        }
+        return true;
     }
 
     private void ReadRun(in TokenView view, NameRun run, int start, int sentence, ref int role)
@@ -167,7 +191,7 @@ internal sealed class NameIndex
                 Holders.Add(new(role, run.First - 1, person));
         }
         // "Presiden Rusia, Vladimir Putin": the post waits for the name behind the comma
-        role = !run.HasPerson && posted && view.Is(run.Last + 1, ',') ? start : -1;
+        role = run.HasPerson ? -1 : posted ? start : role;
     }
 
     // "Aksi Budi meresahkan": the first word of a sentence has its capital from there, when the text knows Budi without it

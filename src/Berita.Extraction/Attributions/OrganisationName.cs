@@ -7,6 +7,7 @@ internal static class OrganisationName
 
     public static TextSpan Resolve(in TokenView view, NameIndex names, int first, int last, bool definite, Voice current)
     {
+        var start = first;
         var author = Author(view, first, last);
         if (author > last || (author == last && definite))
             return definite && !current.Name.IsEmpty ? current.Name : view.Span(first, last);
@@ -17,6 +18,8 @@ internal static class OrganisationName
             first = last;
         if (Whole(view, names, first, definite ? last - 1 : last, definite, current, out var whole))
             return whole;
+        if (author > start && definite)
+            last--;
         last = WithoutAbbreviation(view, first, last);
         return view.Span(first, last);
     }

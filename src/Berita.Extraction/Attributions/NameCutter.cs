@@ -1,0 +1,172 @@
+namespace Berita.Extraction;
+
+/// <summary>Finds the person's name at the end of a run of words with capitals.</summary>
+/// <remarks>
+/// A name is the words behind the last one that belongs to a post, an organisation or a place. Where an organisation's own name
+/// lies between (<c>Direktur Lappan Baihajar Tualeka</c>), the word that the text calls the person by shows where the person starts.
+/// </remarks>
+internal ref struct NameCutter
+{
+    private const NounClass Soft = NounClass.RoleModifier | NounClass.Field | NounClass.Religious | NounClass.Address;
+    private const NounClass Hard = NounClass.Role | NounClass.Organisation | NounClass.ShortName | NounClass.PlaceHead | NounClass.Place | NounClass.Unit | NounClass.Document;
+    private const int LongName = 5;
+
+    private readonly TokenView _view;
+    private readonly NameTable _names;
+    private readonly int _first;
+    private readonly int _last;
+    private NounClass _before;
+    private bool _role;
+    private int _organisation;
+    private int _start;
+    private int _end;
+
+    private NameCutter(in TokenView view, int first, int last, bool posted, NameTable names)
+    {
+        _view = view;
+        _names = names;
+        _first = first;
+        _last = last;
+        _role = posted;
+        _organisation = -1;
+        _start = -1;
+        _end = last;
+    }
+
+    /// <summary>Cuts a run.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="first">The first token of the run.</param>
+    /// <param name="last">The last token of the run.</param>
+    /// <param name="posted">Whether a post stands before the run.</param>
+    /// <param name="names">What the text shows of its names so far.</param>
+    public static NameRun Cut(in TokenView view, int first, int last, bool posted, NameTable names)
+    {
+        var cutter = new NameCutter(view, first, last, posted, names);
+        var role = cutter.Scan();
+        var start = cutter.PersonStart();
+        return new(first, last, start, start > cutter._end ? start - 1 : cutter._end, cutter._organisation, role);
+    }
+
+    private bool Scan()
+    {
+        var role = false;
+        for (var i = _first; i <= _last; i++)
+        {
+            var noun = _view.Lexicon.Nouns.Match(_view, i, out var count);
+            // "Juru bicara": the phrase goes on in small letters
+            var whole = i + count - 1 <= _last;
+            count = whole ? count : 1;
+            if (whole && count == 1 && IsPersonWord(i, noun))
+            {
+                _start = _start < 0 ? i : _start;
+                continue;
+            }
+            if (_start >= 0 && ((noun & NounClass.DegreeAfter) != 0 || IsPair(i)))
+            {
+                _end = i - 1;
+                break;
+            }
+            _start = -1;
+            _before = noun;
+            role |= (noun & NounClass.Role) != 0;
+            _role |= role;
+            if (_organisation < 0 && (noun & NounClass.Organisation) != 0)
+                _organisation = i;
+            i += count - 1;
+        }
+        return role;
+    }
+
+    private readonly int PersonStart()
+    {
+        if (_start < 0)
+            return _last + 1;
+        var call = _start;
+        while (call <= _end && !IsCallName(call))
+            call++;
+        return call <= _end ? AtCallName(call) : Unproven();
+    }
+
+    // nothing in the text shows where the name starts
+    private readonly int Unproven()
+    {
+        var words = _end - _start + 1;
+        if (IsInitials(_start) && words == 1 && _start > _first && (_before & NounClass.Title) == 0)
+            return _last + 1;
+        if (!_role && (_before & (NounClass.Organisation | NounClass.PlaceHead | NounClass.ShortName)) != 0)
+            return _last + 1;
+        if (NeedsName())
+            return words < 3 && (_before & NounClass.PlaceHead) == 0 || words < 2 ? _last + 1 : _start + 1;
+        return words >= LongName && _organisation >= 0 ? _end - 2 : _start;
+    }
+
+    // "Direktur Lappan Baihajar Tualeka", called "Baihajar"; "Presiden Donald Trump", called "Trump"
+    private readonly int AtCallName(int call)
+    {
+        if (call == _start || (_before & NounClass.Title) != 0)
+            return _start;
+        if (call == _end)
+        {
+            var direct = _start == _first || ((_before & (NounClass.Role | NounClass.RoleModifier)) != 0 && (_before & (NounClass.Organisation | NounClass.PlaceHead)) == 0);
+            return direct && _end - _start < 3 ? _start : NeedsName() && _end - _start == 1 ? _end : Math.Max(_start, _end - 1);
+        }
+        while (call > _start && IsGivenBefore(call - 1))
+            call--;
+        return call;
+    }
+
+    private readonly bool IsPersonWord(int at, NounClass noun)
+    {
+        if (IsPair(at))
+            return false;
+        if (SourceWords.IsNameWord(_view, at) || (noun & NounClass.Noble) != 0 || SourceWords.Is(_view, at, NounClass.NameParticle))
+            return _start >= 0 || SourceWords.IsCapital(_view, at);
+        if (SourceWords.IsFunction(_view, at) || SourceWords.IsLongAcronym(_view, at))
+            return false;
+        if ((noun & NounClass.Place) != 0)
+            return IsTownName(at);
+        return IsSoftWord(at, noun);
+    }
+
+    // "Bima" is a town, and a name where the text calls somebody so or another town stands before it
+    private readonly bool IsTownName(int at)
+    {
+        var word = _names.Words[_names.Find(_view.Text, _view[at])];
+        var apart = at == _first || (_before & NounClass.Place) != 0;
+        if (at < _last)
+            return apart && SourceWords.IsNameWord(_view, at + 1) && (word.IsCallName || (_start < 0 && _before == NounClass.Place));
+        return apart && word.Person >= 0 && (word.IsCallName || at == _first);
+    }
+
+    // "Bambang Surya Putra", "Agung Laksono", "Budi Karya Sumadi": a word of another list inside a name
+    private readonly bool IsSoftWord(int at, NounClass noun)
+    {
+        if ((noun & NounClass.GivenName) != 0 && at < _last && SourceWords.IsNameWord(_view, at + 1))
+            return true;
+        if ((noun & Soft) != 0 && (noun & Hard) == 0 && IsCallName(at))
+            return true;
+        if (_start < 0 || (noun & NounClass.Organisation) != 0 || (noun & (NounClass.RoleModifier | NounClass.Role | NounClass.Field)) == 0)
+            return false;
+        return at == _last || ((noun & Hard) == 0 && SourceWords.IsNameWord(_view, at + 1) && (_organisation < 0 || IsCallName(_start)));
+    }
+
+    private readonly bool IsCallName(int at) => _names.Words[_names.Find(_view.Text, _view[at])].IsCallName;
+
+    private readonly bool IsGivenBefore(int at) =>
+        SourceWords.Is(_view, at, NounClass.GivenName) || _view[at].Length == 1 || (_view[at].Length == 2 && _view.Text[_view[at].Start + 1] == '.');
+
+    private readonly bool IsInitials(int at) => _view[at].Length <= 2 && char.IsUpper(_view.Text[_view[at].End - 1]);
+
+    // "Eri Cahyadi-Armuji": two candidates, not one name
+    private readonly bool IsPair(int at)
+    {
+        var word = _view.Slice(at);
+        var hyphen = word.IndexOf('-');
+        return hyphen >= 4 && word.Length - hyphen > 4 && char.IsUpper(word[hyphen + 1]);
+    }
+
+    // a head such as "Universitas", "PT" or "Kepala Desa" cannot stand without a name of its own
+    private readonly bool NeedsName() =>
+        (_before & (NounClass.Organisation | NounClass.PlaceHead)) != 0 && (_before & NounClass.ShortName) == 0
+        && ((_before & NounClass.Role) == 0 || (_before & NounClass.PlaceHead) != 0);
+}
