@@ -56,9 +56,11 @@ internal ref struct NameCutter
             // "Juru bicara": the phrase goes on in small letters
             var whole = i + count - 1 <= _last;
             count = whole ? count : 1;
-            if (whole && count == 1 && IsPersonWord(i, noun))
+            if (whole && (count == 1 ? IsPersonWord(i, noun) : (noun & NounClass.Noble) != 0))
             {
+                // "Ida Bagus" is a name of two words
                 _start = _start < 0 ? i : _start;
+                i += count - 1;
                 continue;
             }
             if (_start >= 0 && ((noun & NounClass.DegreeAfter) != 0 || IsPair(i)))
@@ -95,6 +97,11 @@ internal ref struct NameCutter
             return _last + 1;
         if (!_role && (_before & (NounClass.Organisation | NounClass.PlaceHead | NounClass.ShortName)) != 0)
             return _last + 1;
+        var given = _organisation >= 0 || NeedsName() || words >= LongName ? FirstGiven() : -1;
+        if (given >= 0)
+            return given;
+        if ((_before & NounClass.OfOrganisation) != 0)
+            return words >= 3 ? _start + 1 : _start;
         if (NeedsName())
             return words < 3 && (_before & NounClass.PlaceHead) == 0 || words < 2 ? _last + 1 : _start + 1;
         return words >= LongName && _organisation >= 0 ? _end - 2 : _start;
@@ -107,12 +114,24 @@ internal ref struct NameCutter
             return _start;
         if (call == _end)
         {
-            var direct = _start == _first || ((_before & (NounClass.Role | NounClass.RoleModifier)) != 0 && (_before & (NounClass.Organisation | NounClass.PlaceHead)) == 0);
-            return direct && _end - _start < 3 ? _start : NeedsName() && _end - _start == 1 ? _end : Math.Max(_start, _end - 1);
+            if (_end - _start < 3 && !NeedsName())
+                return _start;
+            return NeedsName() && _end - _start == 1 ? _end : Math.Max(_start, _end - 1);
         }
         while (call > _start && IsGivenBefore(call - 1))
             call--;
         return call;
+    }
+
+    // a given name that many bear; "M Djamil" may be a hospital's
+    private readonly int FirstGiven()
+    {
+        for (var i = _start; i < _end; i++)
+        {
+            if (SourceWords.Is(_view, i, NounClass.GivenName) && _view[i].Length > 2)
+                return i;
+        }
+        return -1;
     }
 
     private readonly bool IsPersonWord(int at, NounClass noun)

@@ -180,7 +180,7 @@ internal sealed class NameIndex
                 Organisations.Add(new(run.Organisation, last, false));
         }
         var posted = run.HasRole || start < run.First;
-        if (run.HasPerson)
+        if (run.HasPerson && !(posted && IsListed(view, run)))
         {
             var first = run.Person + (run.Person == sentence && IsNounBefore(view, run) ? 1 : 0);
             var person = AddMention(view, Math.Min(start, first), first, Math.Min(run.PersonLast, run.Person + LongestName - 1), first > sentence);
@@ -191,8 +191,13 @@ internal sealed class NameIndex
                 Holders.Add(new(role, run.First - 1, person));
         }
         // "Presiden Rusia, Vladimir Putin": the post waits for the name behind the comma
-        role = run.HasPerson ? -1 : posted ? start : role;
+        role = run.HasPerson && !(posted && IsListed(view, run)) ? -1 : posted ? start : role;
     }
+
+    // "Kepala Subdirektorat Industri Kayu dan Rotan …": a list of what the post is for
+    private bool IsListed(in TokenView view, NameRun run) =>
+        view.Is(run.Last + 1, "dan") && SourceWords.IsCapital(view, run.Last + 2) && !IsCallName(view, run.Person)
+        && !SourceWords.StartsRole(view, run.Last + 2, view.Count) && !SourceWords.Is(view, run.Last + 2, NounClass.Title | NounClass.GivenName);
 
     // "Aksi Budi meresahkan": the first word of a sentence has its capital from there, when the text knows Budi without it
     private bool IsNounBefore(in TokenView view, NameRun run)

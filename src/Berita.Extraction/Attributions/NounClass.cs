@@ -84,6 +84,9 @@ internal enum NounClass : uint
     /// <summary>A cue that goes on with the same speaker: <c>tambahnya</c>, <c>lanjutnya</c>.</summary>
     Continuing = 1 << 25,
 
+    /// <summary>A post that is named with its organisation: <c>CEO</c>, <c>direktur</c>.</summary>
+    OfOrganisation = 1 << 26,
+
     /// <summary>What may stand before a person's name without being part of it.</summary>
     Title = DegreeBefore | Religious | Address | Rank,
 

@@ -3,7 +3,7 @@ namespace Berita.Extraction;
 /// <summary>The nouns of sources, by vocabulary number: titles, posts, organisations, places.</summary>
 internal sealed class NounLists
 {
-    private static readonly string[] s_files = ["gelar.tsv", "jabatan.tsv", "lembaga.tsv", "bidang.tsv", "wilayah.tsv", "nomina-sumber.tsv"];
+    private static readonly string[] s_files = ["gelar.tsv", "jabatan.tsv", "lembaga.tsv", "bidang.tsv", "wilayah.tsv", "nomina-sumber.tsv", "nama-depan.tsv"];
 
     private readonly PhraseTable<NounClass> _phrases;
     private readonly NounClass[] _words;
@@ -87,6 +87,7 @@ internal sealed class NounLists
                 "nama-depan" => NounClass.GivenName,
                 "relasi" => NounClass.Relational,
                 "lanjutan" => NounClass.Continuing,
+                "perlu-lembaga" => NounClass.OfOrganisation,
                 "nomina" => NounClass.Noun,
                 "verba" => NounClass.Verb,
                 "nomor" => NounClass.Numbering,
