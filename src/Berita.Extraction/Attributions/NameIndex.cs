@@ -7,6 +7,8 @@ internal sealed class NameIndex
     private const int LongestName = 6;
     private const int MaxClipped = 24;
 
+    private int _asked;
+
     public NameTable Names { get; } = new();
 
     public BufferList<Person> Persons { get; } = new();
@@ -60,6 +62,17 @@ internal sealed class NameIndex
     /// <summary>Whether the text calls a source by the word at a token.</summary>
     public bool IsCallName(in TokenView view, int at) => Names.Words[Names.Find(view.Text, view[at])].IsCallName;
 
+    /// <summary>Whether a person is named between two offsets.</summary>
+    public bool HasMention(in TokenView view, int from, int to)
+    {
+        // mostly the places asked for lie near the end of those asked for before
+        while (_asked > 0 && view[Mentions[_asked - 1].First].Start >= from)
+            _asked--;
+        while (_asked < Mentions.Count && view[Mentions[_asked].First].Start < from)
+            _asked++;
+        return _asked < Mentions.Count && view[Mentions[_asked].First].Start < to;
+    }
+
     /// <summary>The index of the first mention that starts at or after a token.</summary>
     public int MentionFrom(int token)
     {
@@ -83,6 +96,7 @@ internal sealed class NameIndex
         Mentions.Clear();
         Holders.Clear();
         Organisations.Clear();
+        _asked = 0;
     }
 
     // a source of one or two open-class names is how the text calls a person

@@ -5,6 +5,9 @@ internal static class SubjectFinder
 {
     private const int MaxDistance = 90;
 
+    // no subject stands before more verbs than these; a text of nothing but verbs stays cheap
+    private const int MaxVerbs = 10;
+
     private const WordClass Between = WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation;
 
     public static bool TryFind(in TokenView view, int end, int from, out int first, out int next)
@@ -17,6 +20,12 @@ internal static class SubjectFinder
             return false;
         }
         var left = LeftEdge(view, verb, from);
+        if (verb == end && SourceWords.Is(view, verb - 1, WordClass.Pronoun) && IsEdge(view, verb - 1, left, false))
+        {
+            first = verb - 1;
+            next = verb;
+            return true;
+        }
         var relative = view.Is(verb - 1, "yang");
         var found = TryFind(view, left, verb, relative, out first, out next)
             || (IsShared(view, verb - 1, left) && TryFindShared(view, left, verb, out first, out next))
@@ -116,12 +125,15 @@ internal static class SubjectFinder
     private static int LeftEdge(in TokenView view, int end, int from)
     {
         from = Math.Max(from, end - MaxDistance);
+        var verbs = 0;
         var dashes = 0;
         var dash = end;
         var at = end;
         while (at > from && !IsWall(view, at - 1))
         {
             at--;
+            if (SourceWords.LooksLikeVerb(view, at) && ++verbs > MaxVerbs)
+                break;
             if (view.First(at) is '—' or '–' && view[at].Length == 1)
             {
                 dashes++;

@@ -17,6 +17,8 @@ internal static class SubjectTracker
     /// <param name="anyone">Whether a name will do that nothing but its place shows to be one.</param>
     public static int Find(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone)
     {
+        if (!names.HasMention(view, from, to))
+            return -1;
         var index = Math.Min(TokenSearch.Sentence(sentences, to), sentences.Length - 1);
         for (var steps = 0; index >= 0 && steps < MaxSentences && sentences[index].End > from; index--, steps++)
         {
