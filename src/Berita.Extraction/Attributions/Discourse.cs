@@ -14,6 +14,7 @@ internal ref struct Discourse
     private Voice _outer;
     private TextSpan _content;
     private Voice _person;
+    private Voice _group;
     private int _since;
     private int _end;
 
@@ -54,7 +55,11 @@ internal ref struct Discourse
             _person = voice;
             _since = 0;
         }
-        if (!voice.Name.IsEmpty && (voice.IsPerson || CanSpeak(voice.Name)))
+        if (voice.Name.IsEmpty || !(voice.IsPerson || CanSpeak(voice.Name)))
+            return;
+        if (!voice.IsPerson)
+            _group = voice;
+        if (!SourceWords.Is(_view, TokenSearch.From(_view, voice.Name.Start), WordClass.Determiner))
             _current = voice;
     }
 
@@ -78,7 +83,7 @@ internal ref struct Discourse
         if (parts.First == parts.Last && (SourceWords.Is(_view, parts.First, WordClass.Pronoun) || _view.Is(parts.First, "pihaknya")))
         {
             source = new Source(span);
-            return IsPlural(parts.First) ? (_current.IsPerson ? Voice.None : _current) : Antecedent(span.Start, content, nested);
+            return IsPlural(parts.First) ? _group : Antecedent(span.Start, content, nested);
         }
         if (parts.IsCoordinated())
         {

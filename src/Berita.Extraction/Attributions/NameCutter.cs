@@ -95,6 +95,8 @@ internal ref struct NameCutter
         var words = _end - _start + 1;
         if (IsInitials(_start) && words == 1 && _start > _first && (_before & NounClass.Title) == 0)
             return _last + 1;
+        if (_start == _first)
+            return _start;
         if (!_role && (_before & (NounClass.Organisation | NounClass.PlaceHead | NounClass.ShortName)) != 0)
             return _last + 1;
         var given = _organisation >= 0 || NeedsName() || words >= LongName ? FirstGiven() : -1;

@@ -24,7 +24,8 @@ internal static class PostMatcher
     {
         while (first < last && SourceWords.Is(view, first, WordClass.Demonstrative | WordClass.Determiner))
             first++;
-        if (!view.Slice(first).Equals(view.Slice(holder.First), StringComparison.OrdinalIgnoreCase) && !view.Lexicon.PostNames.TryMatch(view, first, out _, out _))
+        var other = view.Lexicon.PostNames.TryMatch(view, first, out _, out _);
+        if (!other && !view.Slice(first).Equals(view.Slice(holder.First), StringComparison.OrdinalIgnoreCase))
             return false;
         for (var i = first; i <= last; i++)
         {
@@ -38,14 +39,24 @@ internal static class PostMatcher
         return true;
     }
 
-    private static bool HoldsAny(in TokenView view, PostHolder holder, string[] posts)
+    private static bool HoldsAny(in TokenView view, PostHolder holder, string[][] posts)
     {
         foreach (var post in posts)
         {
-            if (HoldsWord(view, holder, post))
+            if (view.Is(holder.First, post[0]) && HoldsAll(view, holder, post))
                 return true;
         }
         return false;
+    }
+
+    private static bool HoldsAll(in TokenView view, PostHolder holder, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (!HoldsWord(view, holder, word))
+                return false;
+        }
+        return true;
     }
 
     private static bool HoldsWord(in TokenView view, PostHolder holder, ReadOnlySpan<char> word)

@@ -1,15 +1,13 @@
 namespace Berita.Extraction;
 
-/// <summary>Other words for posts: <c>kepala negara</c> for <c>presiden</c>; each with the head words of the posts it stands for.</summary>
+/// <summary>Other words for posts: <c>kepala negara</c> for <c>presiden</c>; each with the words of the posts it stands for.</summary>
 internal static class PostNames
 {
-    public static PhraseTable<string[]> Read(Vocabulary vocabulary)
+    public static PhraseTable<string[][]> Read(Vocabulary vocabulary)
     {
-        var table = new PhraseTable<string[]>(vocabulary);
+        var table = new PhraseTable<string[][]>(vocabulary);
         foreach (var group in LexiconReader.ReadShipped("padanan-jabatan.tsv").GroupBy(r => r["bentuk"], StringComparer.Ordinal))
-            table.Add(group.Key, [.. group.Select(r => LastWord(r["padanan"]))]);
+            table.Add(group.Key, [.. group.Select(r => r["padanan"].Split(' '))]);
         return table;
     }
-
-    private static string LastWord(string phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 }

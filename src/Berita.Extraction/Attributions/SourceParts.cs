@@ -118,6 +118,8 @@ internal readonly ref struct SourceParts
         var noun = _view.Lexicon.Nouns.Match(_view, role, out var count);
         if (role + count - 1 == before && (noun & NounClass.Group) != 0 && mention.First == mention.Last)
             return _names.Names.Words[_names.Names.Find(_view.Text, _view[mention.First])].IsCallName;
+        if (mention.First == mention.Last && IsBeside(role, before) && !_names.IsCallName(_view, mention.First))
+            return false;
         return !IsBeside(role, before) || _names.Persons[mention.Person].First >= mention.First;
     }
 

@@ -76,6 +76,8 @@ internal ref struct SourcePhrase
         _organisation = (noun & NounClass.Organisation) != 0;
         _lowerHead = head > at || !SourceWords.IsCapital(_view, head)
             || (noun & (NounClass.Role | NounClass.RoleModifier | NounClass.Group | NounClass.Organisation | NounClass.Document | NounClass.Unit)) != 0;
+        // "Dua orang rekan", "Ojek daring": the capital of a sentence's first word, not of a name
+        _lowerHead |= _bounded && _view.Kind(head + 1) == TokenKind.Word && head + 1 < _limit && !SourceWords.IsCapital(_view, head + 1) && !IsStop(head + 1);
         while (_next < _limit && ReadElement())
         {
         }
@@ -151,6 +153,8 @@ internal ref struct SourcePhrase
             return Take(1);
         if ((word & WordClass.Pronoun) != 0)
             return !_named && _next > 0 && SourceWords.ClassOf(_view, at - 1) == WordClass.None && _lowerHead && Take(1) && false;
+        if (_bounded && _named && _depth == 0 && SourceWords.StartsRole(_view, at, _limit))
+            return TakeNoun(at);
         var title = SourceWords.NounOf(_view, at) & (NounClass.Title | NounClass.Noble);
         if (title != 0 && SourceWords.IsCapital(_view, at + 1) && _lowerHead)
             return Take(1);

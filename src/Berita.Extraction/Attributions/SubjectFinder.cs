@@ -51,13 +51,14 @@ internal static class SubjectFinder
     // "Berbagai kendala Kepala Badan …": a post with a capital after a common noun starts anew
     private static int AfterHeading(in TokenView view, int first, int next)
     {
+        var common = !SourceWords.Is(view, first, NounClass.NotPerson) && !SourceWords.Is(view, first, WordClass.Determiner);
         var heading = SourceWords.IsDerivedNoun(view, first) && SourceWords.NounOf(view, first) == NounClass.None;
         for (var i = first + 1; i < next; i++)
         {
             if (!SourceWords.IsCapital(view, i) || view.Kind(i - 1) != TokenKind.Word || !SourceWords.StartsRole(view, i, next))
                 continue;
             if (SourceWords.IsCapital(view, i - 1) ? heading : !SourceWords.IsFunction(view, i - 1)
-                && !SourceWords.Is(view, i - 1, NounClass.Role | NounClass.Organisation | NounClass.Group | NounClass.NameParticle))
+                && (common || !SourceWords.Is(view, i - 1, NounClass.Role | NounClass.Organisation | NounClass.Group | NounClass.NameParticle)))
                 return i;
         }
         return first;
@@ -167,7 +168,7 @@ internal static class SubjectFinder
 
     // a comma before the verb closes what another one opened, or parts a subject from its verb; it does not turn an object into a subject
     private static bool ClosesComma(in TokenView view, int first, int left, int next, int verb) =>
-        !view.Is(verb - 1, ',') || (next >= verb - 1 ? first == left || !SourceWords.LooksLikeVerb(view, first - 1) : CrossesComma(view, next, verb - 1));
+        !view.Is(verb - 1, ',') || (next >= verb - 1 ? first == left || !SourceWords.LooksLikeVerb(view, first - 1) : CrossesComma(view, first > left && SourceWords.LooksLikeVerb(view, first - 1) ? next : first, verb - 1));
 
     private static bool CrossesComma(in TokenView view, int at, int next)
     {

@@ -49,5 +49,5 @@ public sealed partial class Lexicon
 
     internal NounLists Nouns { get; }
 
-    internal PhraseTable<string[]> PostNames { get; }
+    internal PhraseTable<string[][]> PostNames { get; }
 }
