@@ -51,7 +51,7 @@ internal static class SubjectFinder
     // "Berbagai kendala Kepala Badan …": a post with a capital after a common noun starts anew
     private static int AfterHeading(in TokenView view, int first, int next)
     {
-        var common = !SourceWords.Is(view, first, NounClass.NotPerson) && !SourceWords.Is(view, first, WordClass.Determiner);
+        var common = view.Kind(first + 1) == TokenKind.Word && !SourceWords.IsCapital(view, first + 1) && !SourceWords.Is(view, first, NounClass.NotPerson) && !SourceWords.Is(view, first, WordClass.Determiner);
         var heading = SourceWords.IsDerivedNoun(view, first) && SourceWords.NounOf(view, first) == NounClass.None;
         for (var i = first + 1; i < next; i++)
         {
