@@ -15,5 +15,5 @@ internal static class CandidateFilter
 
     // ke-14
     private static bool IsOrdinal(in TokenView view, Token token) =>
-        token.Length > 3 && view.Text[token.Start] is 'k' or 'K' && token.Length > 3 && view.Text[token.Start + 2] is '-' or '‑' && char.IsAsciiDigit(view.Text[token.Start + 3]);
+        token.Length > 3 && view.Text[token.Start] is 'k' or 'K' && view.Text[token.Start + 2] is '-' or '‑' && char.IsAsciiDigit(view.Text[token.Start + 3]);
 }

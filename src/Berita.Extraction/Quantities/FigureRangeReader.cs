@@ -29,7 +29,7 @@ internal static class FigureRangeReader
         next = at + 1;
         if (!scope.Follows(at) || at + 1 >= view.Count)
             return Joint.None;
-        if (view[at].Length == 1 && view.First(at) is '-' or '–' or '—' && view[at].Length == 1)
+        if (view[at].Length == 1 && view.First(at) is '-' or '–' or '—')
             return view.EndsLine(at) ? Joint.None : Joint.Dash;
         if (view.Is(at, '±'))
             return Joint.Tolerance;
@@ -124,6 +124,8 @@ internal static class FigureRangeReader
         ExactMath.TryMultiplyTrimmed(low.Grouped, high.Scale, out low.Grouped);
         low.Min = min;
         low.Max = max;
+        low.HasScale = true;
+        low.Scale = high.Scale;
         return true;
     }
 

@@ -53,15 +53,8 @@ internal static class SideReader
         if (before < 0 || view.EndsLine(before))
             return;
         var sign = view.First(before);
-        if (view[before].Length == 1 && sign is '-' or '−' or '+' && view.Touches(before) && (before == 0 || !view.Touches(before - 1) || view.First(before - 1) is '(' or '[' or '–' or '—' || IsSecondDash(view, before)))
-        {
-            if (view[before].Length != 1)
-                return;
-        }
-        else if (scope.NumberAt(before).Kind != NumberWordKind.Minus || (before > 0 && view.Is(before - 1, "plus")))
-        {
+        if (!IsSign(view, before) && (scope.NumberAt(before).Kind != NumberWordKind.Minus || view.Is(before - 1, "plus")))
             return;
-        }
         if (!draft.HasSign)
         {
             figure.Start = view[before].Start;
@@ -74,6 +67,11 @@ internal static class SideReader
         (figure.Min, figure.Max) = (-figure.Max, -figure.Min);
         figure.Grouped = -figure.Grouped;
     }
+
+    // a sign touches its number, and nothing but a bracket or the dash of a range touches the sign
+    private static bool IsSign(in TokenView view, int at) =>
+        view[at].Length == 1 && view.First(at) is '-' or '−' or '+' && view.Touches(at)
+        && (!view.Touches(at - 1) || view.First(at - 1) is '(' or '[' or '–' or '—' || IsSecondDash(view, at));
 
     // -100--50: the second of two dashes is a sign
     private static bool IsSecondDash(in TokenView view, int at) => at >= 2 && view.First(at - 1) is '-' or '–' && view[at - 1].Length == 1 && view.Kind(at - 2) == TokenKind.Number;

@@ -35,6 +35,19 @@ public class RangeTests
     [InlineData("Gunakan dosis 3–5 mg.", "measure '3–5 mg' [3,5] n=3–5 u=mg:mg")]
     [InlineData("Dari 10 menjadi 12 pabrik.", "count '10' [10,10] n=10", "count '12 pabrik' [12,12] n=12 u=pabrik")]
     [InlineData("Kerugian Rp. 1 - 2 trilyun.", "money 'Rp. 1 - 2 trilyun' [1000000000000,2000000000000] n=1 - 2 trilyun u=Rp.:IDR")]
+    [InlineData(
+        "Target 1,034-1,04 juta barel per hari.",
+        "measure '1,034-1,04 juta barel per hari' [1034000,1040000] n=1,034-1,04 juta u=barel:[bbl_us] p=hari:d")]
+    [InlineData(
+        "Kerugian Rp. 1 - 2 trilyun hingga Rp. 2 - 4 trilyun tahun itu.",
+        "money 'Rp. 1 - 2 trilyun' [1000000000000,2000000000000] n=1 - 2 trilyun u=Rp.:IDR",
+        "money 'hingga Rp. 2 - 4 trilyun' (,4000000000000] n=2 - 4 trilyun m=hingga u=Rp.:IDR")]
+    [InlineData("Suhu antara -5 dan 3 derajat.", "measure '-5 dan 3 derajat' [-5,3] n=-5 dan 3 u=derajat:deg")]
+    [InlineData(
+        "Naik 5%-10% atau 12 s.d. 15 persen.",
+        "percentage '5%-10%' [5,10] n=5%-10 u=%:%",
+        "percentage '12 s.d. 15 persen' [12,15] n=12 s.d. 15 u=persen:%")]
+    [InlineData("Jumlahnya 1,250-1,500 orang.", "count '1,250-1,500 orang' [1250,1500] n=1,250-1,500 u=orang")]
     [InlineData("Kurs 154,66-71 yen.", "money '154,66-71 yen' [154.66,154.66] n=154,66 u=yen:JPY")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }
