@@ -4,7 +4,7 @@ namespace Berita.Extraction;
 internal static class ListReader
 {
     // the longest list of days that is looked through, in tokens
-    private const int LongestList = 24;
+    private const int LongestList = 12;
 
     /// <summary>Reads a day whose month stands at the end of a list of days.</summary>
     /// <param name="view">The text.</param>
@@ -23,14 +23,14 @@ internal static class ListReader
         for (var sign = view.Follow(at); item - at < LongestList; sign = view.Follow(item))
         {
             var next = SkipSign(view, sign);
-            if (next == sign || !view.Numeral(next).IsDay)
+            if (next == sign || view.Tokens.Kind(next) != TokenKind.Number || view.Tokens[next].Length > 2)
                 return false;
-            if (!DateReader.TryReadDay(view, next, view.Numeral(next).A, out var last))
+            if (!view.Is(view.Follow(next), TimeClass.Month))
             {
                 item = next;
                 continue;
             }
-            if (!isLed && item == at)
+            if ((!isLed && item == at) || !DateReader.TryReadDay(view, next, view.Numeral(next).A, out var last))
                 return false;
             day = Mention.Of(view, at, at);
             day.First = last.First with { Day = (byte)view.Numeral(at).A };
@@ -66,6 +66,8 @@ internal static class ListReader
     private static int SkipSign(in TimeView view, int at)
     {
         var next = view.SkipComma(at);
+        if (view.Tokens.Kind(next) == TokenKind.Number)
+            return next;
         var isWord = view.Tokens.Is(next, "dan") || view.Tokens.Is(next, "atau") || view.Tokens.Is(next, "serta") || view.Tokens.Is(next, "maupun") || view.Tokens.Is(next, '&');
         return isWord ? view.Follow(next) : next;
     }
