@@ -1,0 +1,146 @@
+namespace Berita.Extraction;
+
+internal sealed partial class NameIndex
+{
+    private const int LongestName = 6;
+
+    // a line of capitals without a closing mark: its words are no names because of their capitals
+    private static bool IsHeading(in TokenView view, Sentence sentence)
+    {
+        var end = sentence.FirstToken + sentence.TokenCount;
+        if (view.Kind(end - 1) != TokenKind.Word || view.Text[view[end - 1].End - 1] == '.' || sentence.TokenCount > 30)
+            return false;
+        var capitals = 0;
+        var words = 0;
+        for (var i = sentence.FirstToken; i < end; i++)
+        {
+            if (view.Kind(i) != TokenKind.Word)
+                continue;
+            words++;
+            capitals += SourceWords.IsCapital(view, i) ? 1 : 0;
+        }
+        return words > 2 && capitals * 2 > words;
+    }
+
+    private void ReadSentence(in TokenView view, int first, int end)
+    {
+        var role = -1;
+        var known = -1;
+        var behind = first;
+        for (var i = first; i < end; i++)
+        {
+            if (!char.IsUpper(view.First(i)) || !SourceWords.IsCapital(view, i) || (i == first && IsNoName(view, i)) || SourceWords.Is(view, i, NounClass.Calendar))
+                continue;
+            if (role >= 0 && !IsLinked(view, behind, i))
+                role = -1;
+            var last = NameRun.EndOf(view, i, end);
+            var start = RoleBefore(view, i, first);
+            var run = NameCutter.Cut(view, i, last, start < i || role >= 0, Names);
+            if (run.HasPerson && known >= 0 && IsNicknamed(view, run.First))
+                AddNickname(view, run, Mentions[known].Person);
+            else
+                ReadRun(view, run, start, first, ref role);
+            known = Mentions.Count > 0 && Mentions[Mentions.Count - 1].Last <= last && Mentions[Mentions.Count - 1].First >= first ? Mentions.Count - 1 : -1;
+            ReadAbbreviation(view, run, end);
+            i = last;
+            behind = last + 1;
+        }
+    }
+
+    // the first word of a sentence has its capital from there: a function word, a cue ("Kata Budi", "Diakui Budi")
+    private static bool IsNoName(in TokenView view, int at) =>
+        SourceWords.IsFunction(view, at) || SourceWords.Is(view, at, NounClass.Verb) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _);
+
+    // "Kepala Humas dan Protokol Masjid Raya Abu Salam", "Sekretaris Jenderal Liga (LKP) Budi": the post goes on
+    private static bool IsLinked(in TokenView view, int behind, int at)
+    {
+        if (at - behind > 4)
+            return false;
+        for (var i = behind; i < at; i++)
+        {
+            var mark = view.Kind(i) == TokenKind.Punctuation && view.First(i) is '(' or ')' or ',';
+            if (!mark && !view.Is(i, "dan") && !view.Is(i, "di") && !view.Is(i, "pada") && !view.Is(i, "dari") && !view.Is(i, "untuk") && view.Kind(i) != TokenKind.Number)
+                return false;
+        }
+        return true;
+    }
+
+    private void ReadRun(in TokenView view, NameRun run, int start, int sentence, ref int role)
+    {
+        if (run.Organisation >= 0)
+        {
+            var last = run.HasPerson ? run.Person - 1 : run.Last;
+            if (last > run.Organisation)
+                Organisations.Add(new(run.Organisation, last, false));
+        }
+        var posted = run.HasRole || start < run.First;
+        if (run.HasPerson && !(posted && IsListed(view, run)))
+        {
+            var first = run.Person + (run.Person == sentence && IsNounBefore(view, run) ? 1 : 0);
+            var person = AddMention(view, Math.Min(start, first), first, Math.Min(run.PersonLast, run.Person + LongestName - 1), first > sentence);
+            Persons[person].HasPost |= posted || role >= 0;
+            if (posted && run.Person > start)
+                Holders.Add(new(start, run.Person - 1, person));
+            else if (role >= 0)
+                Holders.Add(new(role, run.First - 1, person));
+        }
+        // "Presiden Rusia, Vladimir Putin": the post waits for the name behind the comma
+        role = run.HasPerson && !(posted && IsListed(view, run)) ? -1 : posted ? start : role;
+    }
+
+    // "Kepala Subdirektorat Industri Kayu dan Rotan …": a list of what the post is for
+    private bool IsListed(in TokenView view, NameRun run) =>
+        view.Is(run.Last + 1, "dan") && SourceWords.IsCapital(view, run.Last + 2) && !IsCallName(view, run.Person)
+        && !SourceWords.StartsRole(view, run.Last + 2, view.Count) && !SourceWords.Is(view, run.Last + 2, NounClass.Title | NounClass.GivenName);
+
+    // "Aksi Budi meresahkan": the first word of a sentence has its capital from there, when the text knows Budi without it
+    private bool IsNounBefore(in TokenView view, NameRun run)
+    {
+        if (run.Person == run.PersonLast || Names.Words[Names.Find(view.Text, view[run.Person])].Hash != 0)
+            return false;
+        var person = Names.Words[Names.Find(view.Text, view[run.Person + 1])].Person;
+        return person >= 0 && Persons[person].IsCertain && Persons[person].Words == run.PersonLast - run.Person
+            && Holds(view, Persons[person].First, Persons[person].Last, run.Person + 1, run.PersonLast);
+    }
+
+    // "yang akrab disapa Tjok Ace", "alias Codet"
+    private static bool IsNicknamed(in TokenView view, int first) =>
+        view.Is(first - 1, "disapa") || view.Is(first - 1, "dipanggil") || view.Is(first - 1, "alias");
+
+    private void AddNickname(in TokenView view, NameRun run, int person)
+    {
+        for (var i = run.Person; i <= run.PersonLast; i++)
+            Names.Words[Names.Add(view.Text, view[i])].Person = person;
+        Mentions.Add(new(run.First, run.Person, run.PersonLast, person));
+    }
+
+    // "anggota tim kuasa hukum" before the capitals
+    private static int RoleBefore(in TokenView view, int first, int sentence)
+    {
+        var start = first;
+        for (var i = first - 1; i >= sentence && i >= first - 4 && view.Kind(i) == TokenKind.Word && !SourceWords.IsFunction(view, i); i--)
+        {
+            // a capital only as the first word of "Juru bicara"
+            var noun = view.Lexicon.Nouns.Match(view, i, out var count);
+            if ((noun & NounClass.Role) != 0 && (count > 1 || !SourceWords.IsCapital(view, i)))
+                start = i;
+            if (SourceWords.IsCapital(view, i))
+                break;
+        }
+        return start;
+    }
+
+    // "Pakta Pertahanan Atlantik Utara (NATO)", "NATO (Pakta …)"
+    private void ReadAbbreviation(in TokenView view, NameRun run, int end)
+    {
+        var open = run.Last + 1;
+        if (open + 2 >= end || !view.Is(open, '(') || !view.Is(open + 2, ')') || !SourceWords.IsCapital(view, open + 1))
+            return;
+        var first = AbbreviatedName.Start(view, run, open + 1);
+        if (first > run.Last)
+            return;
+        ref var word = ref Names.Words[Names.Add(view.Text, view[open + 1])];
+        if (word.Alias.IsEmpty)
+            word.Alias = view.Span(first, run.Last);
+    }
+}
