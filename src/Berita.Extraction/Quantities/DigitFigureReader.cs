@@ -19,6 +19,8 @@ internal static class DigitFigureReader
             return TryReadFraction(digits, rest[1..], ref figure);
         if (IsTail(rest))
             return ReadVague(scope, digits, ref figure);
+        if (TryReadProduct(scope, at, digits, rest, ref figure))
+            return true;
         figure.Shape = digits.Shape;
         figure.End = figure.Start + digits.Length;
         figure.IsGlued = rest.Length > 0;
@@ -42,6 +44,29 @@ internal static class DigitFigureReader
             return Garble(ref figure);
         return SetFraction(ref figure, above.Value, below.Value);
     }
+
+    // 2x24 jam, 3 x 24 jam: times a stretch of time; 3x4 meter are two lengths
+    private static bool TryReadProduct(in QuantityScope scope, int at, DigitReading times, ReadOnlySpan<char> rest, ref Figure figure)
+    {
+        var view = scope.View;
+        var last = at;
+        if (rest.IsEmpty && scope.Follows(at + 2) && view[at + 1].Length == 1 && IsTimes(view.First(at + 1)))
+            rest = view.Slice(last = at + 2);
+        else if (rest.Length > 1 && IsTimes(rest[0]))
+            rest = rest[1..];
+        else
+            return false;
+        if (times.Shape != DigitShape.Plain || !IsPlainDigits(rest) || rest.Length > 3 || times.Length > 2 || !scope.Follows(last + 1))
+            return false;
+        var product = new Figure { First = at, Start = figure.Start, HasDigits = true };
+        Extend(scope, ref product, last);
+        if (!UnitReader.TryReadAfter(scope, product, out var unit) || unit.Entry.Kind != QuantityKind.Duration)
+            return false;
+        figure = product;
+        return SetValue(ref figure, FigureKind.Cardinal, times.Value * DigitReader.Read(rest).Value);
+    }
+
+    private static bool IsTimes(char c) => c is 'x' or 'X' or '×';
 
     // the parts that other tokens hold: 3/16 (three tokens), 2-1/2 and 2 1/2, 6.316. 784
     private static bool TakeParts(in QuantityScope scope, ref Figure figure)

@@ -47,24 +47,43 @@ internal static class NonQuantity
         return IsLoneDigits(scope, draft);
     }
 
-    // SMA Negeri 31 Jakarta; 3 M, 4 G
+    // SMA Negeri 31 Jakarta; 3 M, 4 G; tahun 98
     private static bool IsInsideName(in QuantityScope scope, in QuantityDraft draft)
     {
         var next = draft.Low.Next;
+        var before = draft.First - 1;
         if (scope.Is(next, NumberRole.Month))
+            return true;
+        if (scope.Follows(draft.First) && (IsSchool(scope, before) || IsVerse(scope, before) || IsYearOfTwoDigits(scope, draft)))
             return true;
         if (!scope.Follows(next) || !char.IsUpper(scope.View.First(next)))
             return false;
         return scope.View[next].Length == 1 || (scope.Follows(draft.First) && char.IsUpper(scope.View.First(draft.First - 1)) && CapitalRun.IsName(scope, draft.First));
     }
 
+    // SD Negeri 3; but "di luar negeri 3 pabrik"
+    private static bool IsSchool(in QuantityScope scope, int before) =>
+        scope.View.Is(before, "negeri") && char.IsUpper(scope.View.First(before)) && scope.Follows(before) && char.IsUpper(scope.View.First(before - 1));
+
+    // angkatan tahun 98
+    private static bool IsYearOfTwoDigits(in QuantityScope scope, in QuantityDraft draft) =>
+        draft.Low.End - draft.Low.Start == 2 && scope.View.Is(draft.First - 1, "tahun") && !CountedNounReader.IsNoun(scope, draft.Low.Next);
+
+    // Matius 5:3-12: the last verse
+    private static bool IsVerse(in QuantityScope scope, int before) =>
+        before > 0 && scope.View.First(before) is '-' or '–' && scope.View.Touches(before) && scope.View.Kind(before - 1) == TokenKind.Number
+        && scope.View.Slice(before - 1).Contains(':');
+
     // Pasal 5, Nomor 12, kelas 3, ayat 1, 2
     private static bool IsLabelled(in QuantityScope scope, in QuantityDraft draft)
     {
-        if (!scope.Follows(draft.First) || draft.HasSign || draft.Low.HasScale || draft.Low.Shape != DigitShape.Plain)
+        if (!scope.Follows(draft.First) || draft.HasSign || draft.Low.HasScale)
             return false;
-        var before = draft.First - 1;
-        before = SkipListBefore(scope, before);
+        if (draft.Low.Shape is DigitShape.LoneStop or DigitShape.Separated && !draft.HasUnit && scope.Is(draft.First - 1, NumberRole.Milepost))
+            return true;
+        if (draft.Low.Shape != DigitShape.Plain)
+            return false;
+        var before = SkipListBefore(scope, draft.First - 1);
         if (before > 0 && (scope.View.Is(before, ':') || scope.View.Is(before, '.')))
             before--;
         return (scope.Is(before, NumberRole.Label) || IsLabelWithKind(scope, before)) && (before == draft.First - 1 || !draft.HasUnit);
@@ -163,7 +182,7 @@ internal static class NonQuantity
     {
         var view = scope.View;
         var at = draft.Low.First;
-        if (scope.Follows(at) && !draft.HasUnit && (view.Is(at - 1, "nomor") || IsNameWord(scope, draft)))
+        if (scope.Follows(at) && !draft.HasUnit && (view.Is(at - 1, "nomor") || IsNameWord(scope, draft) || OrdinalReader.IsGrade(scope, at, draft.Low.Next)))
             return true;
         if (draft.IsRange || draft.HasSign || draft.HasUnit || !scope.Follows(at))
             return IsOneByOne(scope, draft);
@@ -181,6 +200,8 @@ internal static class NonQuantity
             return true;
         if (scope.Is(at - 1, NumberRole.Label) && !CountedNounReader.IsNoun(scope, draft.Low.Next) && !draft.Low.HasScale)
             return true;
+        if (scope.View.Is(at, "lima") && scope.View.Is(at - 1, "kaki"))
+            return true;
         return char.IsUpper(scope.View.First(at)) && char.IsUpper(scope.View.First(draft.Low.Next)) && scope.View.Kind(at - 1) == TokenKind.Word
             && CapitalRun.IsName(scope, at);
     }
@@ -194,11 +215,21 @@ internal static class NonQuantity
 
     // "menjadi satu" says nothing of an amount
     private static bool IsLoneOne(in QuantityScope scope, in QuantityDraft draft) =>
-        !draft.HasNoun && !draft.IsRange && draft.Bounds.Span.IsEmpty && draft.Low is { Kind: FigureKind.Cardinal, Min: 1 } && !scope.View.Is(draft.Next, "dari");
+        !draft.HasNoun && !draft.IsRange && draft.Bounds.Span.IsEmpty && draft.Low is { Kind: FigureKind.Cardinal, Min: 1 } && !IsOneOfMany(scope, draft);
+
+    // satu dari sepuluh, satu di antaranya, satu lagi; hanya satu
+    private static bool IsOneOfMany(in QuantityScope scope, in QuantityDraft draft)
+    {
+        var view = scope.View;
+        var next = draft.Next;
+        if (view.Is(next, "dari") || view.Is(next, "lagi") || (view.Is(next, "di") && (view.Is(next + 1, "antara") || view.Is(next + 1, "antaranya"))))
+            return true;
+        return scope.Follows(draft.First) && (view.Is(draft.First - 1, "hanya") || view.Is(draft.First - 1, "cuma"));
+    }
 
     // setengah hati, setengah matang
     private static bool IsManner(in QuantityScope scope, in QuantityDraft draft) =>
-        scope.NumberAt(draft.Low.First).Kind == NumberWordKind.Half && draft.Low.Next - draft.Low.First == 1
+        scope.NumberAt(draft.Low.First).Kind == NumberWordKind.Half && draft.Low.Next - draft.Low.First == 1 && draft.Bounds.Span.IsEmpty
         && scope.Follows(draft.Low.Next) && !scope.View.Is(draft.Low.Next, "dari")
         && (!draft.HasNoun || scope.Is(draft.Low.Next, NumberRole.State) || scope.View.Is(draft.Low.Next, "hati") || scope.View.Is(draft.Low.Next, "jadi") || scope.View.Is(draft.Low.Next, "matang"));
 }

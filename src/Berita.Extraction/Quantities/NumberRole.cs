@@ -41,4 +41,10 @@ internal enum NumberRole : ushort
 
     /// <summary>A number can begin with the word.</summary>
     Start = 1 << 10,
+
+    /// <summary>letnan, laksamana, …: the number after it is part of a rank (<c>Brigadir Dua</c>, <c>Laksamana Pertama</c>).</summary>
+    Grade = 1 << 12,
+
+    /// <summary>kilometer, km: the figure after it is a place on a road.</summary>
+    Milepost = 1 << 13,
 }

@@ -14,10 +14,12 @@ internal static class OrdinalReader
         next = at + 1;
         if (TryReadAfterRank(scope, at, out quantity, out next))
             return true;
+        if (TryReadAfterKe(scope, at, out quantity, out next))
+            return true;
         if (scope.View.Kind(at) != TokenKind.Word || !FigureReader.TryRead(scope, at, false, out var figure) || figure.Kind != FigureKind.Ordinal)
             return false;
         next = figure.Next;
-        if (IsRankOfName(scope, figure))
+        if (IsRankOfName(scope, figure) || IsGrade(scope, figure.First, next))
             return false;
         if (IsCollective(scope, figure))
         {
@@ -35,6 +37,33 @@ internal static class OrdinalReader
         var view = scope.View;
         return view.First(at) is 'I' or 'V' or 'X' && view.Kind(at) == TokenKind.Word && view[at].Length <= LongestRoman
             && scope.Follows(at) && scope.Is(at - 1, NumberRole.Roman) && RomanReader.TryRead(view.Slice(at), out _);
+    }
+
+    /// <summary>Whether a number is part of a rank or school: <c>Brigadir Dua</c>, <c>Laksamana Pertama</c>, <c>sekolah menengah pertama</c>.</summary>
+    public static bool IsGrade(in QuantityScope scope, int at, int next) => scope.Follows(at)
+        && ((scope.Is(at - 1, NumberRole.Grade) && (char.IsUpper(scope.View.First(at)) || char.IsUpper(scope.View.First(next)))) || scope.View.Is(at - 1, "menengah"));
+
+    // "babak ke 3", "konferensi ke sepuluh pada": the prefix written apart; "ke 3 kota" is a count
+    private static bool TryReadAfterKe(in QuantityScope scope, int at, out Quantity quantity, out int next)
+    {
+        quantity = default;
+        next = at + 1;
+        var view = scope.View;
+        var noun = at - 2;
+        if (at < 2 || !view.Is(at - 1, "ke") || !scope.Follows(at) || !scope.Follows(at - 1)
+            || !(scope.Is(noun, NumberRole.Sequence) || CountedNounReader.IsNoun(scope, noun))
+            || !NumberReader.TryRead(view, at, out var value, out var count) || value < 1 || value > 999 || decimal.Truncate(value) != value
+            || (view.Kind(at) == TokenKind.Number && DigitReader.Read(view.Slice(at)).Shape != DigitShape.Plain))
+            return false;
+        var after = at + count;
+        if (scope.Follows(after) && view.Kind(after) is TokenKind.Word or TokenKind.Number && !scope.Is(noun, NumberRole.Sequence)
+            && !scope.Is(after, WordClass.Preposition | WordClass.Demonstrative | WordClass.Coordinator))
+            return false;
+        if (IsFollowedByUnit(scope, after) || ContinuesRange(scope, after))
+            return false;
+        quantity = Make(QuantityKind.Ordinal, MakeFigure(view, at - 1, after - 1, value), HeadBefore(scope, noun));
+        next = after;
+        return true;
     }
 
     // tahap II, lantai dua, peringkat 3, nomor satu

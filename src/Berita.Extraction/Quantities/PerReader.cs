@@ -50,6 +50,9 @@ internal static class PerReader
             reading.Next = unit.Next;
             return reading;
         }
+        // km/h: the sign of the hour is a unit behind a stroke only
+        if (byStroke && view[token].Length == 1 && view.First(token) == 'h' && offset == view[token].Start && scope.Units.TryFind("jam", false, out var hour))
+            return new() { Span = view[token].Span, Entry = hour, Count = reading.Count, Next = token + 1 };
         if (offset != view[token].Start || !CountedNounReader.TryRead(scope, token, out var noun) || scope.Is(token, NumberRole.State))
             return default;
         reading.Span = new(start, noun.Unit.End);

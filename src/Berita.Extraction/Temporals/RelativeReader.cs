@@ -129,10 +129,10 @@ internal static class RelativeReader
     private static bool IsSecondEnd(in TimeView view, int first) =>
         (view.IsDash(first - 1) && view.Tokens.Touches(first - 1)) || view.Is(first - 1, TimeClass.Until) || view.Tokens.Is(first - 1, "atau");
 
-    // beberapa tahun lalu, puluhan tahun lalu, dua setengah tahun ini: nobody says how far
+    // beberapa tahun lalu, puluhan tahun lalu, dua setengah tahun ini: nobody says how far; "semester pertama tahun lalu" counts no years
     private static bool IsCounted(in TimeView view, int before) =>
         view.Tokens.Kind(before) == TokenKind.Number
-        || view.Tokens.Lexicon.NumberWords[view.Tokens.Word(before)] != default
+        || view.Tokens.Lexicon.NumberWords[view.Tokens.Word(before)] is { Kind: not (NumberWordKind.None or NumberWordKind.Ordinal), IsOrdinal: false }
         || view.Tokens.Is(before, "beberapa") || view.Tokens.Is(before, "sekian") || view.Tokens.Is(before, "berapa") || view.Tokens.Is(before, "sejumlah");
 
     // semalam is a night's length after selama and before suntuk

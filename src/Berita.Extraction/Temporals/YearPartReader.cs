@@ -3,7 +3,23 @@ namespace Berita.Extraction;
 /// <summary>Reads parts of a year by number: <c>semester I-2020</c>, <c>kuartal II 2023</c>, <c>triwulan pertama tahun ini</c>, <c>Q1 2024</c>.</summary>
 internal static class YearPartReader
 {
+    /// <summary>Reads one part of a year, or a stretch from one to another: <c>triwulan I-2016 hingga triwulan III-2020</c>.</summary>
     public static bool TryRead(in TimeView view, int at, out Mention part)
+    {
+        if (!TryReadOne(view, at, out part))
+            return false;
+        var next = view.Follow(part.Next - 1);
+        var end = view.SkipUntil(next);
+        if (end == next || part.Offset.IsGiven || !view.Is(end, TimeClass.YearPart | TimeClass.NumberedYearPart) || !TryReadOne(view, end, out var last) || last.Offset.IsGiven)
+            return true;
+        var (first, until) = (part.First, last.Last);
+        if (!RangeReader.TryFill(ref first, ref until))
+            return true;
+        (part.First, part.Last, part.Next, part.End) = (first, until, last.Next, last.End);
+        return true;
+    }
+
+    private static bool TryReadOne(in TimeView view, int at, out Mention part)
     {
         part = default;
         var unit = view[at];

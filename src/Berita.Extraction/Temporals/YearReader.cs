@@ -48,10 +48,13 @@ internal static class YearReader
 
     private static bool IsPlain(int year) => year is >= FirstPlainYear and <= LastPlainYear;
 
-    // "tahun 632", "tahun 79 Masehi"
+    // "tahun 79 Masehi", "pada tahun 632"; not "per tahun 300"
     private static bool IsShortYear(in TimeView view, int at, in Numeral numeral) =>
         numeral is { Shape: NumeralShape.Integer, Digits: 2 or 3, A: > 0 } && view.Is(at - 1, TimeClass.YearCue)
-        && view.Is(view.Follow(at), TimeClass.Era);
+        && (view.Is(view.Follow(at), TimeClass.Era) || (numeral.Digits == 3 && IsDated(view, at)));
+
+    private static bool IsDated(in TimeView view, int at) =>
+        (view.Is(at - 2, TimeClass.YearOpener) || view.Tokens.Is(at - 2, "di")) && !view.Tokens.Is(at - 2, "per") && IsClosed(view, at + 1);
 
     private static void ReadEra(in TimeView view, ref Mention year)
     {

@@ -16,8 +16,16 @@ internal static class HyphenRules
             return false;
         if (CharTable.IsDigit(before[0]) && IsCalendarName(after))
             return false;
+        if (CharTable.IsDigit(after[0]) && EndsAmount(text, left, before))
+            return false;
         return !SplitsAcronym(before, after) && !IsCurrency(after, next < end ? text[next] : ' ');
     }
+
+    // 6 juta-7 juta, 21 tahun-60 tahun: what follows a figure closes an amount, so the hyphen joins two ends of a range
+    private static bool EndsAmount(ReadOnlySpan<char> text, int left, ReadOnlySpan<char> word) =>
+        left >= 2 && text[left - 1] is ' ' or '\u00A0' && CharTable.IsDigit(text[left - 2]) && word is "ribu" or "juta" or "miliar" or "milyar" or "triliun"
+            or "persen" or "rupiah" or "dolar" or "dollar" or "orang" or "derajat" or "tahun" or "bulan" or "minggu" or "pekan" or "hari" or "jam" or "menit" or "detik"
+            or "kilometer" or "km" or "meter" or "m" or "sentimeter" or "cm" or "milimeter" or "mm" or "kilogram" or "kg" or "gram" or "ton" or "liter" or "hektar" or "hektare" or "ha";
 
     // RI-Jepang, Bapepam-LK, but APBN-P, KTP-el, Covid-19.
     private static bool SplitsAcronym(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>

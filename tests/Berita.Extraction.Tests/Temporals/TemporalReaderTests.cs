@@ -61,6 +61,7 @@ public class TemporalReaderTests
     [InlineData("Ramadan [2025] jatuh di musim hujan.", "2025")]
     [InlineData("Laba sembilan bulan pertama [2007] turun.", "2007")]
     [InlineData("Laba periode sama [2006] turun.", "2006")]
+    [InlineData("Raja itu dinobatkan pada tahun [901].", "0901")]
     [InlineData("Menurut kajian (Sasmita, [2005]) hutan itu luas.", "2005")]
     public void Reads_years(string marked, string value) => AssertOne(marked, TemporalKind.Date, value, null);
 
@@ -145,6 +146,8 @@ public class TemporalReaderTests
     [InlineData("Kita hidup pada [abad ke-18 dan ke-19].", "1701/1900")]
     [InlineData("Benteng itu dibangun awal [abad XIX].", "1801/1900")]
     [InlineData("Candi itu dari [abad ke-7 SM].", "-0699/-0600")]
+    [InlineData("Laba tumbuh dari [kuartal I-2016 hingga kuartal III-2020] secara tetap.", "2016-01/2020-09")]
+    [InlineData("Laba tumbuh dari [semester I hingga semester II 2020] secara tetap.", "2020-01/2020-12")]
     public void Reads_stretches(string marked, string value) => AssertOne(marked, TemporalKind.Range, value, null);
 
     [Theory]
