@@ -54,11 +54,4 @@ internal sealed class NumberContext
                 "bukan-benda" => NumberRole.NotNoun,
                 "benda" => NumberRole.Noun,
                 "bulan" => NumberRole.Month,
-                "pangkat" => NumberRole.Grade,
-                "patok" => NumberRole.Milepost,
-                _ => throw row.Error("peran", $"unknown role '{name}'"),
-            };
-        }
-        return result;
-    }
-}
+                "skala" => NumberRole.Scale,

@@ -88,7 +88,8 @@ internal static class QuantityFinisher
     private static void TakeNoun(in QuantityScope scope, ref QuantityDraft draft)
     {
         var at = draft.Next;
-        if ((draft.IsRange ? draft.High : draft.Low).IsGlued)
+        // magnitudo 6,2
+        if ((draft.IsRange ? draft.High : draft.Low).IsGlued || scope.Is(draft.First - 1, NumberRole.Scale))
             return;
         // 150 lebih pemimpin
         if (BoundReader.TryReadAfter(scope, at, afterUnit: false) && CountedNounReader.IsNoun(scope, at + 1))

@@ -10,6 +10,7 @@ public class CountTests
         "count '4.000 orang' [4000,4000] n=4.000 u=orang",
         "count '9.200' [9200,9200] n=9.200")]
     [InlineData("Tercatat 4.000 tewas atau terluka di kota itu.", "count '4.000 tewas atau terluka' [4000,4000] n=4.000 u=tewas atau terluka")]
+    [InlineData("Gempa Magnitudo 6,2 Guncang Maluku", "count '6,2' [6.2,6.2] n=6,2")]
     [InlineData("Sebanyak 12 sudah pulang.", "count 'Sebanyak 12' [12,12] n=12 m=Sebanyak")]
     [InlineData("Puluhan ribu buruh turun ke jalan.", "count 'Puluhan ribu buruh' [10000,100000)~ n=Puluhan ribu u=buruh")]
     [InlineData(
