@@ -54,4 +54,12 @@ internal sealed class NumberContext
                 "bukan-benda" => NumberRole.NotNoun,
                 "benda" => NumberRole.Noun,
                 "bulan" => NumberRole.Month,
+                "pangkat" => NumberRole.Grade,
+                "patok" => NumberRole.Milepost,
                 "skala" => NumberRole.Scale,
+                _ => throw row.Error("peran", $"unknown role '{name}'"),
+            };
+        }
+        return result;
+    }
+}

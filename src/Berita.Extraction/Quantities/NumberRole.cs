@@ -42,6 +42,12 @@ internal enum NumberRole : ushort
     /// <summary>A number can begin with the word.</summary>
     Start = 1 << 10,
 
+    /// <summary>letnan, laksamana, …: the number after it is part of a rank (<c>Brigadir Dua</c>, <c>Laksamana Pertama</c>).</summary>
+    Grade = 1 << 12,
 
-    /// <summary>magnitudo, pH, …: the figure after it is a reading on a scale and counts nothing.</summary>
+    /// <summary>kilometer, km: the figure after it is a place on a road.</summary>
+    Milepost = 1 << 13,
+
+    /// <summary>magnitudo, …: the figure after it is a reading on a scale and counts nothing.</summary>
     Scale = 1 << 14,
+}
