@@ -26,6 +26,8 @@ internal static class ActiveReader
         }
         if (draft.Act == AttributionAct.Say && draft.Source is not null && subject >= 0 && RelayReader.IsMedium(scope, subject))
             draft.Act = AttributionAct.Relay;
+        if (draft.Addressee.IsEmpty && scope.Lists.Records.Count == scope.FirstRecord)
+            AddresseeReader.TryReadFronted(scope, subject, ref draft);
         AddRelays(ref scope, subject, group);
         RelayReader.AddAll(ref scope, cue.IsSupport ? at + count : end, scope.End);
         draft.Finish(ref scope);
@@ -83,13 +85,18 @@ internal static class ActiveReader
         // "menekankan agar …" urges, whatever the verb says elsewhere
         if (cue.Act == AttributionAct.Say && (scope.View.Is(complement.Start, "agar") || scope.View.Is(complement.Start, "supaya")))
             draft.Act = AttributionAct.Urge;
-        end = ContentReader.End(ref scope, complement.Start, cue);
-        AttributionDraft.AddContent(ref scope, complement.Start, end);
-        scope.LastContent = complement.Start;
-        ContinueQuote(ref scope, complement.Start, ref end);
+        var start = AfterJoinedVerb(scope, complement.Start);
+        end = ContentReader.End(ref scope, start, cue);
+        AttributionDraft.AddContent(ref scope, start, end);
+        scope.LastContent = start;
+        ContinueQuote(ref scope, start, ref end);
         scope.Claimed = Math.Max(scope.Claimed, end);
         return draft.HasContent(scope.Lists) || cue.Frame == CueFrame.Object;
     }
+
+    // "mengakui dan menyesali perbuatannya": both verbs have the object behind the second
+    private static int AfterJoinedVerb(in AttributionScope scope, int at) =>
+        at + 2 < scope.End && scope.Is(at, WordClass.Coordinator) && PredicateShape.IsActiveVerb(scope, at + 1) ? at + 2 : at;
 
     private static bool Licenses(in AttributionScope scope, Cue cue, in Complement complement)
     {
@@ -100,7 +107,7 @@ internal static class ActiveReader
         return cue.Frame switch
         {
             CueFrame.Marked => marked || OpensClause(scope, start),
-            CueFrame.Document => marked || OpensClause(scope, start),
+            CueFrame.Document => marked || OpensClause(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Quoted => scope.OpensQuote(start),
             CueFrame.As => marked || HasAs(scope, start) || HasQuote(scope, start),
             CueFrame.Telling => marked || scope.View.Is(start, "tentang") || scope.View.Is(start, "soal") || scope.View.Is(start, "mengenai"),

@@ -32,4 +32,11 @@ internal static class AddresseeReader
         next = from;
         return false;
     }
+
+    /// <summary>Reads <c>Kepada wartawan, X mengatakan …</c>: the addressee opens the sentence, a comma before the subject closes it.</summary>
+    public static void TryReadFronted(in AttributionScope scope, int subject, ref AttributionDraft draft)
+    {
+        if (subject > 0 && TryRead(scope, scope.SkipOpeners(scope.First), out var addressee, out var next) && next <= subject - 1 && scope.IsComma(next))
+            draft.Addressee = addressee;
+    }
 }

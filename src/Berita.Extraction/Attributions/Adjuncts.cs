@@ -34,6 +34,8 @@ internal static class Adjuncts
             return view.Kind(at) == TokenKind.Number ? at + 1 : at;
         if (SourceWords.Is(view, at, WordClass.Relative))
             return SkipRelative(view, at, end);
+        if (TitleReader.Skip(view, at, end) is var title && title > at)
+            return title;
         if (view.Is(at, "secara"))
             return Math.Min(at + 2, end);
         if (SourceWords.Is(view, at, WordClass.Preposition | WordClass.Subordinator))
@@ -89,7 +91,18 @@ internal static class Adjuncts
             return end;
         while (i < end && !view.Is(i, ','))
             i++;
-        return i < end ? i : at;
+        return i < end || IsUnclosed(view, at, end) ? i : at;
+    }
+
+    // "Budi Raharjo, yang ikut menulis buku itu mengatakan": the comma behind the clause is forgotten
+    private static bool IsUnclosed(in TokenView view, int relative, int end)
+    {
+        if (!view.Is(relative - 1, ','))
+            return false;
+        var i = relative + 1;
+        while (i < end && !SourceWords.LooksLikeVerb(view, i))
+            i++;
+        return i < end;
     }
 
     // "saat dihubungi di Jakarta": without a comma a clause of its own subject is no adjunct of this one
@@ -108,6 +121,11 @@ internal static class Adjuncts
         var i = at + 1;
         while (i < end && !view.Is(i, ','))
         {
+            if (TitleReader.Skip(view, i, end) is var title && title > i)
+            {
+                i = title;
+                continue;
+            }
             if (SourceWords.LooksLikeVerb(view, i) && !view.Is(i - 1, "yang"))
                 break;
             if (view.Kind(i) == TokenKind.Punctuation && !view.Is(i, '(') && !view.Is(i, ')') && !view.Touches(i - 1))

@@ -17,7 +17,7 @@ internal static class AttributionFinisher
         foreach (var piece in content)
         {
             span = span.Union(piece);
-            if (!TryFindQuote(scope.Quotations, piece, out var quote))
+            if (!TryFindQuote(scope, piece, out var quote))
                 continue;
             touched++;
             if (quote.Inner.Contains(piece))
@@ -33,8 +33,9 @@ internal static class AttributionFinisher
         touched == 0 ? AttributionForm.Indirect : inside == pieces ? AttributionForm.Direct : AttributionForm.Mixed;
 
     // The first outer quotation that shares a character with the piece; quotations are sorted by start.
-    private static bool TryFindQuote(ReadOnlySpan<Quotation> quotations, TextSpan piece, out Quotation found)
+    private static bool TryFindQuote(in AttributionScope scope, TextSpan piece, out Quotation found)
     {
+        var quotations = scope.Quotations;
         var low = 0;
         var high = quotations.Length;
         while (low < high)
@@ -48,7 +49,7 @@ internal static class AttributionFinisher
         found = default;
         for (var i = low - 1; i >= 0; i--)
         {
-            if (quotations[i].Depth > 0)
+            if (quotations[i].Depth > 0 || !scope.IsQuoted(quotations[i].FirstToken))
                 continue;
             if (!quotations[i].Span.Overlaps(piece))
                 break;

@@ -31,9 +31,17 @@ internal static class AttributionReader
         map.Fill(-1);
         for (var i = 0; i < quotations.Length; i++)
         {
-            if (quotations[i].Depth == 0)
+            if (quotations[i].Depth == 0 && IsQuotation(view, quotations, i))
                 map[quotations[i].FirstToken..(quotations[i].LastToken + 1)].Fill(i);
         }
+    }
+
+    // A mark that is not closed counts where words before introduce it (mengatakan, "…), or where the next paragraph goes on with one.
+    private static bool IsQuotation(in TokenView view, ReadOnlySpan<Quotation> quotations, int index)
+    {
+        var quote = quotations[index];
+        return quote.IsClosed || (quote.FirstToken > 0 && view.First(quote.FirstToken - 1) is ',' or ':' && !view.EndsLine(quote.FirstToken - 1))
+            || (index + 1 < quotations.Length && quotations[index + 1].FirstToken == quote.LastToken + 1);
     }
 
     private static void ReadSentence(ref AttributionScope scope)

@@ -87,7 +87,8 @@ internal ref struct AttributionScope
 
     public readonly bool Is(int token, Marker marker) => Lexicon.Markers.Is(View.Word(token), marker);
 
-    public readonly bool Is(int token, WordClass wordClass) => Lexicon.Words.Is(View.Word(token), wordClass);
+    public readonly bool Is(int token, WordClass wordClass) =>
+        Lexicon.Words.Is(View.Word(token), wordClass) && ((wordClass & WordClass.Subordinator) == 0 || (SourceWords.ClassOf(View, token) & wordClass) != 0);
 
     public readonly bool IsComma(int token) => View.Is(token, ',');
 

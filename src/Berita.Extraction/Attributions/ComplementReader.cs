@@ -30,7 +30,14 @@ internal static class ComplementReader
             mark = ReadMark(scope, ref at);
         }
         if (mark == ComplementMark.Comma)
+        {
             at = DateSegments.Skip(scope, at);
+            if (TrySkipInsertion(scope, at, out after))
+            {
+                at = after;
+                mark = ComplementMark.That;
+            }
+        }
         return new(at, mark, addressee);
     }
 
@@ -61,6 +68,23 @@ internal static class ComplementReader
             at++;
         }
         return mark;
+    }
+
+    // "melaporkan, mengutip Y, bahwa …"
+    private static bool TrySkipInsertion(in AttributionScope scope, int at, out int after)
+    {
+        after = at;
+        if (!scope.Is(at, Marker.Setting) && !scope.Lexicon.Cues.Carrying.TryMatch(scope.View, at, out _, out _))
+            return false;
+        var end = Math.Min(scope.End, at + LongestAdverbial);
+        for (var i = at + 1; i < end && !scope.IsQuoted(i); i++)
+        {
+            if (!scope.IsComma(i))
+                continue;
+            after = i + 2;
+            return scope.View.Is(i + 1, "bahwa");
+        }
+        return false;
     }
 
     // "menegaskan kembali bahwa …"

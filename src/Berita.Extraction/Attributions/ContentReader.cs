@@ -18,6 +18,9 @@ internal static class ContentReader
     private static int Find(in AttributionScope scope, int start)
     {
         var end = Math.Min(scope.End, start + AttributionScope.Reach);
+        // "mengungkapkan hal itu seusai rapat"
+        if (scope.View.Is(start, "hal") && scope.Is(start + 1, WordClass.Demonstrative) && scope.Is(start + 2, Marker.Setting) && !scope.View.Is(start - 1, "bahwa") && !scope.IsComma(start - 1))
+            return start + 2;
         for (var i = start; i < end; i++)
         {
             if (scope.IsQuoted(i))
@@ -46,6 +49,9 @@ internal static class ContentReader
     {
         if (scope.IsComma(i) && !PredicateShape.HasPredicate(scope, start, i))
             return StartsRelativeCue(scope, i + 1) || StartsClauseWithCue(scope, i + 1);
+        // "membantah kabar itu dan menyebutnya fitnah"
+        if (i > start + 1 && scope.Is(i, WordClass.Coordinator) && !PredicateShape.HasPredicate(scope, start, i))
+            return scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _);
         return cue.IsSupport && (scope.View.Is(i, "selama") || scope.View.Is(i, "saat") || scope.View.Is(i, "ketika") || scope.View.Is(i, "seusai") || scope.View.Is(i, "melalui"));
     }
 

@@ -24,6 +24,8 @@ internal static class CueMorphology
     public static IEnumerable<string> WithNasal(string stem)
     {
         var beforeVowel = stem.Length > 1 && IsVowel(stem[1]);
+        if (stem[0] == 'k' && !beforeVowel && IsMonosyllable(stem))
+            return ["menge" + stem, "meng" + stem];
         switch (stem[0])
         {
             case 'k':
@@ -45,6 +47,15 @@ internal static class CueMorphology
             default:
                 return IsVowel(stem[0]) ? ["meng" + stem] : ["me" + stem];
         }
+    }
+
+    // "klaim", "cek": one run of vowels, a diphthong included
+    private static bool IsMonosyllable(string stem)
+    {
+        var runs = 0;
+        for (var i = 0; i < stem.Length; i++)
+            runs += IsVowel(stem[i]) && (i == 0 || !IsVowel(stem[i - 1])) ? 1 : 0;
+        return runs == 1;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

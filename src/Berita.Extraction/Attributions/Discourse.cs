@@ -98,7 +98,7 @@ internal ref struct Discourse
     private readonly bool IsPlural(int at) => _view.Is(at, "mereka") || _view.Is(at, "keduanya") || _view.Is(at, "ketiganya") || _view.Is(at, "semuanya");
 
     private readonly Voice PersonVoice(int person) =>
-        new(_view.Span(Names.Persons[person].First, Names.Persons[person].Last), person, IsPerson: true);
+        new(Names.FullName(_view, person), person, IsPerson: true);
 
     // a pronoun or clitic: whom the sentences since the last statement are about, else who spoke last
     private readonly Voice Antecedent(int offset, TextSpan content, bool nested)

@@ -3,10 +3,10 @@ namespace Berita.Extraction;
 /// <summary>Reads headlines, where verbs lose their me-: <c>Korut Konfirmasi Pengiriman Pasukan</c>.</summary>
 internal static class HeadlineReader
 {
-    // "BMKG: Hujan Lebat Turun di Jakarta"; a post or body before the colon, for a name may as well be a topic
+    // "BMKG: Hujan Lebat Turun di Jakarta"; a post or body before the colon, for a name may as well be a topic of the line
     private static bool TryReadNamed(ref AttributionScope scope)
     {
-        if (!SourceWords.Is(scope.View, scope.First, NounClass.Role | NounClass.ShortName | NounClass.Group | NounClass.Organisation)
+        if (!SourceWords.Is(scope.View, scope.First, NounClass.Role | NounClass.ShortName | NounClass.Group | NounClass.Organisation) && !IsNameBeforeClause(scope)
             || !SourceReader.TryReadAfter(scope.View, scope.First, scope.End, out var source, out var next) || !scope.View.Is(next, ':'))
             return false;
         var draft = new AttributionDraft(scope.Lists, "name-colon") { Source = source };
@@ -15,6 +15,22 @@ internal static class HeadlineReader
             return false;
         draft.Finish(ref scope);
         return true;
+    }
+
+    // "Ratna Sari: Kami Tidak Akan Mundur": a negation or an auxiliary shows a statement, a topic has none
+    private static bool IsNameBeforeClause(in AttributionScope scope)
+    {
+        var colon = scope.First;
+        while (colon < scope.First + 3 && SourceWords.IsNameWord(scope.View, colon))
+            colon++;
+        if (colon == scope.First || !scope.View.Is(colon, ':'))
+            return false;
+        for (var i = colon + 1; i < scope.End; i++)
+        {
+            if (scope.Is(i, WordClass.Auxiliary | WordClass.Negation | WordClass.Pronoun))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the sentence is a headline: a line of its own without a stop, most of its words with a capital.</summary>

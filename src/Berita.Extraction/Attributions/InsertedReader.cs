@@ -33,8 +33,8 @@ internal static class InsertedReader
         return !cue.HasClitic && TryReadShorter(ref scope, at, at + count, next, ref draft);
     }
 
-    // "…, kata X, pedagang beras bahkan …": what looked like an apposition was the rest of the content
-    private static bool TryReadShorter(ref AttributionScope scope, int at, int first, int next, ref AttributionDraft draft)
+    /// <summary>Reads again where what looked like an apposition was the rest of the content: <c>…, kata X, pedagang beras bahkan …</c>.</summary>
+    public static bool TryReadShorter(ref AttributionScope scope, int at, int first, int next, ref AttributionDraft draft)
     {
         for (var i = first; i < next; i++)
         {
@@ -135,7 +135,7 @@ internal static class InsertedReader
     private static int BeforeStart(in AttributionScope scope, int at, bool isFinal)
     {
         var start = scope.SkipOpeners(scope.First);
-        if (start >= at - 1)
+        if (start >= at - 1 || scope.LastContent == at)
             return at;
         if (scope.LastContent < 0 && scope.Consumed > scope.First)
             return Math.Max(start, scope.Consumed);

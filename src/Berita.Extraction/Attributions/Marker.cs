@@ -47,4 +47,7 @@ internal enum Marker : ushort
 
     /// <summary>Heads of noun phrases that cannot speak: <c>cara</c>, <c>upaya</c>.</summary>
     NotSpeaker = 1 << 13,
+
+    /// <summary>A title follows: <c>bertajuk</c>, <c>berjudul</c>.</summary>
+    Titling = 1 << 14,
 }

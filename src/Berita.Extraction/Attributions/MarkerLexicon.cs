@@ -50,6 +50,7 @@ internal sealed class MarkerLexicon
         "latar" => Marker.Setting,
         "predikat" => Marker.Predicate,
         "bukan-suruhan" => Marker.NoAddressee,
+        "judul" => Marker.Titling,
         "tak-berujar" => Marker.NotSpeaker,
         _ => throw row.Error("jenis", $"unknown kind '{kind}'"),
     };

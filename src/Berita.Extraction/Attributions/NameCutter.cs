@@ -63,13 +63,15 @@ internal ref struct NameCutter
                 i += count - 1;
                 continue;
             }
-            if (_start >= 0 && ((noun & NounClass.DegreeAfter) != 0 || IsPair(i)))
+            if (_start >= 0 && ((noun & NounClass.DegreeAfter) != 0 || SourceWords.PairEnd(_view, i) > 0))
             {
-                _end = i - 1;
+                _end = SourceWords.PairEnd(_view, i) > 0 ? i : i - 1;
                 break;
             }
             _start = -1;
-            _before = noun;
+            // English puts the head last: "Harbour Budget Center" has its name before it
+            var complete = (noun & NounClass.Organisation) != 0 && (SourceWords.IsLongAcronym(_view, i) || (i > _first && SourceWords.IsNameWord(_view, i - 1)));
+            _before = complete ? noun | NounClass.ShortName : noun;
             role |= (noun & NounClass.Role) != 0;
             _role |= role;
             if (_organisation < 0 && (noun & NounClass.Organisation) != 0)
@@ -138,7 +140,7 @@ internal ref struct NameCutter
 
     private readonly bool IsPersonWord(int at, NounClass noun)
     {
-        if (IsPair(at))
+        if (SourceWords.PairEnd(_view, at) > 0)
             return false;
         if (SourceWords.IsNameWord(_view, at) || (noun & NounClass.Noble) != 0 || SourceWords.Is(_view, at, NounClass.NameParticle))
             return _start >= 0 || SourceWords.IsCapital(_view, at);
@@ -177,14 +179,6 @@ internal ref struct NameCutter
         SourceWords.Is(_view, at, NounClass.GivenName) || _view[at].Length == 1 || (_view[at].Length == 2 && _view.Text[_view[at].Start + 1] == '.');
 
     private readonly bool IsInitials(int at) => _view[at].Length <= 2 && char.IsUpper(_view.Text[_view[at].End - 1]);
-
-    // "Eri Cahyadi-Armuji": two candidates, not one name
-    private readonly bool IsPair(int at)
-    {
-        var word = _view.Slice(at);
-        var hyphen = word.IndexOf('-');
-        return hyphen >= 4 && word.Length - hyphen > 4 && char.IsUpper(word[hyphen + 1]);
-    }
 
     // a head such as "Universitas", "PT" or "Kepala Desa" cannot stand without a name of its own
     private readonly bool NeedsName() =>

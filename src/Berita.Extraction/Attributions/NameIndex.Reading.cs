@@ -29,7 +29,7 @@ internal sealed partial class NameIndex
         var behind = first;
         for (var i = first; i < end; i++)
         {
-            if (!char.IsUpper(view.First(i)) || !SourceWords.IsCapital(view, i) || (i == first && IsNoName(view, i)) || SourceWords.Is(view, i, NounClass.Calendar))
+            if (!char.IsUpper(view.First(i)) || !SourceWords.IsCapital(view, i) || (IsInitial(view, i, first) && IsNoName(view, i)) || SourceWords.Is(view, i, NounClass.Calendar))
                 continue;
             if (role >= 0 && !IsLinked(view, behind, i))
                 role = -1;
@@ -49,7 +49,12 @@ internal sealed partial class NameIndex
 
     // the first word of a sentence has its capital from there: a function word, a cue ("Kata Budi", "Diakui Budi")
     private static bool IsNoName(in TokenView view, int at) =>
-        SourceWords.IsFunction(view, at) || SourceWords.Is(view, at, NounClass.Verb) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _);
+        SourceWords.IsFunction(view, at) || SourceWords.Is(view, at, NounClass.Verb) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _)
+        || view.Lexicon.Cues.Inserted.TryMatch(view, at, out _, out _);
+
+    // the first word of the sentence, of a quotation in it, or of a sentence in that quotation
+    private static bool IsInitial(in TokenView view, int at, int sentence) =>
+        at == sentence || view.First(at - 1) is '"' or '“' or '”' or '«' or '.' or '?' or '!';
 
     // "Kepala Humas dan Protokol Masjid Raya Abu Salam", "Sekretaris Jenderal Liga (LKP) Budi": the post goes on
     private static bool IsLinked(in TokenView view, int behind, int at)
@@ -76,7 +81,7 @@ internal sealed partial class NameIndex
         var posted = run.HasRole || start < run.First;
         if (run.HasPerson && !(posted && IsListed(view, run)))
         {
-            var first = run.Person + (run.Person == sentence && IsNounBefore(view, run) ? 1 : 0);
+            var first = run.Person + (IsInitial(view, run.Person, sentence) && IsNounBefore(view, run) ? 1 : 0);
             var person = AddMention(view, Math.Min(start, first), first, Math.Min(run.PersonLast, run.Person + LongestName - 1), first > sentence);
             Persons[person].HasPost |= posted || role >= 0;
             if (posted && run.Person > start)
@@ -99,7 +104,7 @@ internal sealed partial class NameIndex
         if (run.Person == run.PersonLast || Names.Words[Names.Find(view.Text, view[run.Person])].Hash != 0)
             return false;
         var person = Names.Words[Names.Find(view.Text, view[run.Person + 1])].Person;
-        return person >= 0 && Persons[person].IsCertain && Persons[person].Words == run.PersonLast - run.Person
+        return person >= 0 && Persons[person].IsCertain && Persons[person].Words >= run.PersonLast - run.Person
             && Holds(view, Persons[person].First, Persons[person].Last, run.Person + 1, run.PersonLast);
     }
 

@@ -71,6 +71,14 @@ internal sealed partial class NameIndex
         return _asked < Mentions.Count && view[Mentions[_asked].First].Start < to;
     }
 
+    /// <summary>The fullest name that the text has for a person.</summary>
+    public TextSpan FullName(in TokenView view, int person)
+    {
+        var name = view.Span(Persons[person].First, Persons[person].Last);
+        var end = SourceWords.PairEnd(view, Persons[person].Last);
+        return end > 0 ? new(name.Start, end) : name;
+    }
+
     /// <summary>The index of the first mention that starts at or after a token.</summary>
     public int MentionFrom(int token)
     {

@@ -5,12 +5,14 @@ internal static class OrganisationName
 {
     private const int MaxOrganisations = 64;
 
+    private const NounClass Authors = NounClass.Role | NounClass.RoleModifier | NounClass.Unit | NounClass.Organisation | NounClass.ShortName | NounClass.Place | NounClass.Group | NounClass.Field;
+
     public static TextSpan Resolve(in TokenView view, NameIndex names, int first, int last, bool definite, Voice current)
     {
         var start = first;
         var author = Author(view, first, last);
         if (author > last || (author == last && definite))
-            return definite && !current.Name.IsEmpty ? current.Name : view.Span(first, last);
+            return definite && !current.Name.IsEmpty && !current.IsPerson ? current.Name : view.Span(first, last);
         first = author;
         if (view.Is(first, "pihak") && first < last && SourceWords.IsCapital(view, first + 1))
             first++;
@@ -18,7 +20,7 @@ internal static class OrganisationName
             first = last;
         if (Whole(view, names, first, definite ? last - 1 : last, definite, current, out var whole))
             return whole;
-        if (author > start && definite)
+        if (last > first && (author > start && definite || SourceWords.IsCapital(view, last - 1) && IsSuperlative(view, last)))
             last--;
         last = WithoutAbbreviation(view, first, last);
         return view.Span(first, last);
@@ -35,10 +37,20 @@ internal static class OrganisationName
                 break;
             at += count;
         }
+        // "riset terbaru Bank X"
+        if (at > first && at < last && SourceWords.IsCapital(view, at + 1) && IsSuperlative(view, at))
+            at++;
         if (at > first && at < last && (view.Is(at, "oleh") || view.Is(at, "dari") || view.Is(at, "milik")))
             at++;
+        // "data kematian pasien": what the document is about wrote nothing
+        if (at > first && at <= last && !SourceWords.IsCapital(view, at) && !SourceWords.Is(view, at, Authors) && !SourceWords.Is(view, at, WordClass.Demonstrative))
+            return first;
         return at > last && at > first && !SourceWords.Is(view, last, WordClass.Demonstrative) ? first : at;
     }
+
+    // "terbaru", "terkini", "terakhir"
+    private static bool IsSuperlative(in TokenView view, int at) =>
+        view[at].Length > 5 && view.Slice(at).StartsWith("ter") && !SourceWords.IsFunction(view, at);
 
     private static bool Whole(in TokenView view, NameIndex names, int first, int last, bool definite, Voice current, out TextSpan whole)
     {

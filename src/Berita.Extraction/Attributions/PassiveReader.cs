@@ -85,10 +85,17 @@ internal static class PassiveReader
         }
         var start = ClauseReader.Start(scope, group, true);
         AttributionDraft.AddContent(ref scope, start, group);
+        if (draft.Act == AttributionAct.Relay && !IsCarried(scope, start, draft))
+            return false;
         if (PredicateShape.IsPredicate(scope, after) || scope.View.Is(after, "sebagai") || (draft.Act == AttributionAct.Say && scope.Is(after, WordClass.Adverb)))
             AttributionDraft.AddContent(ref scope, after, ContentReader.End(ref scope, after));
         return draft.HasContent(scope.Lists);
     }
+
+    // "Insiden itu dilaporkan media setempat" is news, "Budi dilaporkan oleh Anwar" an accusation
+    private static bool IsCarried(in AttributionScope scope, int start, in AttributionDraft draft) =>
+        !char.IsUpper(scope.View.First(start)) || start == scope.First && scope.Is(start + 1, WordClass.Demonstrative) || scope.View.Is(start, "hal")
+        || draft.Source is not { } agent || RelayReader.IsMedium(scope, TokenSearch.From(scope.View, agent.Span.Start));
 
     // "…, seperti dikatakan X" and "Seperti dikatakan X, …"
     private static bool TryReadLike(ref AttributionScope scope, int like, int after, ref AttributionDraft draft)
@@ -99,9 +106,11 @@ internal static class PassiveReader
             AttributionDraft.AddContent(ref scope, scope.SkipOpeners(scope.First), like);
             return true;
         }
+        // "Demikian dikatakan X.": the word stands for what was said
         if (!scope.IsComma(after))
-            return false;
-        AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
+            AttributionDraft.AddContent(ref scope, like, scope.View.Is(like, "demikian") || scope.View.Is(like, "begitu") ? like + 1 : like);
+        else
+            AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
         return draft.HasContent(scope.Lists);
     }
 

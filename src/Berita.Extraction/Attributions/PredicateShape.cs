@@ -61,7 +61,7 @@ internal static class PredicateShape
             // the predicate of a relative clause is none of the clause
             if (scope.Is(i, WordClass.Relative))
                 i = AfterRelative(scope, i + 1, to) - 1;
-            else if (IsPredicate(scope, i))
+            else if (IsPredicate(scope, i) || IsAfterSubject(scope, i))
                 return true;
         }
         return false;
@@ -73,6 +73,11 @@ internal static class PredicateShape
             from++;
         return from;
     }
+
+    // "kebijakan itu tepat": behind a demonstrative a word that is neither time nor function is a predicate
+    private static bool IsAfterSubject(in AttributionScope scope, int token) =>
+        scope.Is(token - 1, WordClass.Demonstrative) && scope.View.Kind(token) == TokenKind.Word && char.IsLower(scope.View.First(token))
+        && !SourceWords.IsFunction(scope.View, token) && !SourceWords.IsTime(scope.View, token);
 
     private static bool IsVowelOrH(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'h';
 }

@@ -23,12 +23,19 @@ internal static class PrepositionReader
             draft.Pattern = "menurut-clitic";
         else if ((!isMenurut && !hasDocument) || !TryReadSource(scope, ref next, ref draft))
             return false;
-        return relative ? TryReadRelative(ref scope, at, next, ref draft) : InsertedReader.TryReadAround(ref scope, at, next, ref draft);
+        return relative ? TryReadRelative(ref scope, at, next, ref draft) : TryReadAround(ref scope, IsAfterLike(scope, at) ? at - 1 : at, next, ref draft);
     }
+
+    private static bool TryReadAround(ref AttributionScope scope, int at, int next, ref AttributionDraft draft) =>
+        InsertedReader.TryReadAround(ref scope, at, next, ref draft)
+        || (draft.Source is { } source && InsertedReader.TryReadShorter(ref scope, at, TokenSearch.From(scope.View, source.Span.Start), next, ref draft));
 
     private static bool IsAtBoundary(in AttributionScope scope, int at) =>
         at <= scope.First || scope.View.First(at - 1) is ',' or '–' or '—' or '(' || scope.SkipOpeners(scope.First) == at || scope.LastContent == at
-        || scope.Is(at - 1, WordClass.Subordinator);
+        || scope.Is(at - 1, WordClass.Subordinator) || IsAfterLike(scope, at);
+
+    // "…, demikian menurut X"
+    private static bool IsAfterLike(in AttributionScope scope, int at) => at - 1 > scope.First && scope.Is(at - 1, Marker.Like) && scope.IsComma(at - 2);
 
     private static bool TryReadSource(in AttributionScope scope, ref int next, ref AttributionDraft draft)
     {

@@ -44,7 +44,7 @@ internal readonly ref struct SourceParts
         for (; index < _names.Mentions.Count && _names.Mentions[index].Last <= _last; index++)
         {
             var next = _names.Mentions[index];
-            if (!Closes(next.Last))
+            if (!Closes(next.Last) || SourceWords.PairEnd(_view, next.Last) > 0)
                 continue;
             if (!found && IsTitled(next.First))
             {
@@ -81,13 +81,17 @@ internal readonly ref struct SourceParts
             return new(span, person);
         var end = named && mention.First > role ? mention.First - 1 : _last;
         end = WithoutTitles(role, end);
-        var roleEnd = RoleEnd(role, end);
+        var roleEnd = AfterBracket(RoleEnd(role, end), end);
         var affiliation = AffiliationStart(roleEnd + 1, end);
         var affiliationEnd = end;
         while (affiliationEnd > affiliation && (_view.Is(affiliationEnd, ',') || SourceWords.Is(_view, affiliationEnd, WordClass.Demonstrative)))
             affiliationEnd--;
         return new(span, person, _view.Span(role, roleEnd), affiliation <= affiliationEnd ? _view.Span(affiliation, affiliationEnd) : default);
     }
+
+    // "Kepala Bidang Pencegahan Penyakit (P2P) Dinas Kesehatan"
+    private int AfterBracket(int roleEnd, int end) =>
+        roleEnd + 3 < end && _view.Is(roleEnd + 1, '(') && _view.Is(roleEnd + 3, ')') ? roleEnd + 3 : roleEnd;
 
     // "Prof. Dr. H. Didik J. Rachbini": titles alone before the name
     private bool IsTitled(int name)
@@ -102,7 +106,8 @@ internal readonly ref struct SourceParts
 
     // the phrase ends with the name, or goes on with an age, a degree, an apposition or a home
     private bool Closes(int last) =>
-        last == _last || _view.First(last + 1) is '(' or ',' || _view.Is(last + 1, "dari") || SourceWords.Is(_view, last + 1, WordClass.Demonstrative | WordClass.Relative);
+        last == _last || _view.First(last + 1) is '(' or ',' || _view.Is(last + 1, "dari") || SourceWords.Is(_view, last + 1, WordClass.Relative)
+        || (SourceWords.Is(_view, last + 1, WordClass.Demonstrative) && last + 1 < _last);
 
     // a post or a title before the name; not a post beside a person that the text knows already ("kuasa hukum Rizieq")
     private bool IsNamed(PersonMention mention)
@@ -116,6 +121,9 @@ internal readonly ref struct SourceParts
         if (role > before)
             return SourceWords.Is(_view, before, NounClass.Field | NounClass.Place | NounClass.ShortName) && SourceWords.Is(_view, _first, NounClass.Role | NounClass.RoleModifier);
         var noun = _view.Lexicon.Nouns.Match(_view, role, out var count);
+        // "keluarga Anwar Ibrahim"
+        if (role + count - 1 == before && (noun & NounClass.Group) != 0 && (noun & NounClass.Relational) != 0)
+            return false;
         if (role + count - 1 == before && (noun & NounClass.Group) != 0 && mention.First == mention.Last)
             return _names.Names.Words[_names.Names.Find(_view.Text, _view[mention.First])].IsCallName;
         if (mention.First == mention.Last && IsBeside(role, before) && !_names.IsCallName(_view, mention.First))
@@ -139,14 +147,19 @@ internal readonly ref struct SourceParts
     private bool TryCallName(out PersonMention mention)
     {
         mention = default;
-        if (_last - _first > 2 || !SourceWords.IsCapital(_view, _first))
+        if (!SourceWords.IsCapital(_view, _first))
             return false;
-        for (var i = _first; i <= _last; i++)
+        var first = _last;
+        while (first > _first && SourceWords.IsNameWord(_view, first - 1))
+            first--;
+        if (_last - first > 2 || (first > _first && SourceWords.IsFunction(_view, first - 1)) || (first > _first && !SourceWords.StartsRole(_view, _first, first)))
+            return false;
+        for (var i = first; i <= _last; i++)
         {
             var person = _names.Names.Words[_names.Names.Find(_view.Text, _view[i])].Person;
             if (!SourceWords.IsNameWord(_view, i) || _names.Names.Find(_view.Text, _view[i]) == 0 || person < 0)
                 return false;
-            mention = new(_first, _first, _last, person);
+            mention = new(_first, first, _last, person);
         }
         return true;
     }

@@ -53,6 +53,7 @@ internal ref partial struct SourcePhrase
             : _view.Is(at, "untuk") ? _hasRole && (!_named || (_depth > 0 && SourceWords.IsCapital(_view, after)))
             : _view.Is(at, "pada") ? _hasRole && (noun & NounClass.Organisation) != 0
             : _view.Is(at, "di") && !_named && _lowerHead && BelongsIn(after, noun));
+        belongs |= SourceWords.IsOrigin(_view, at) && _lowerHead;
         if (!belongs && !(_view.Is(at, "di") && _hasRole && IsPlaceOfPost(after, noun)))
             return false;
         _named = false;

@@ -138,7 +138,7 @@ internal ref partial struct SourcePhrase
         if ((word & WordClass.Coordinator) != 0)
             return ReadCoordinator(at);
         if ((word & WordClass.Demonstrative) != 0)
-            return _next > 0 && !_named && TakeDemonstrative();
+            return _next > 0 && (!_named || (_hasRole && _lowerHead)) && TakeDemonstrative();
         if ((word & WordClass.Relative) != 0)
             return ReadRelative(at);
         if (SourceWords.IsCapital(_view, at - 1) && SourceWords.IsCapital(_view, at + 1) && (_view.Is(at, "of") || _view.Is(at, "for") || _view.Is(at, "and")))

@@ -7,7 +7,14 @@ internal static class SourceWords
         | WordClass.Relative | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Auxiliary | WordClass.Negation
         | WordClass.Adverb | WordClass.Copula | WordClass.Interrogative | WordClass.Connective;
 
-    public static WordClass ClassOf(in TokenView view, int at) => view.Lexicon.Words.ClassOf(view.Word(at));
+    public static WordClass ClassOf(in TokenView view, int at)
+    {
+        var word = view.Lexicon.Words.ClassOf(view.Word(at));
+        return (word & WordClass.Subordinator) != 0 && IsOrigin(view, at) ? WordClass.Preposition : word;
+    }
+
+    /// <summary>Whether the token is <c>asal</c> as in <c>petani asal Klaten</c>, not as in <c>asal hujan turun</c>.</summary>
+    public static bool IsOrigin(in TokenView view, int at) => view.Is(at, "asal") && !IsCapital(view, at) && IsCapital(view, at + 1);
 
     public static bool Is(in TokenView view, int at, WordClass anyOf) => (ClassOf(view, at) & anyOf) != 0;
 
@@ -20,6 +27,15 @@ internal static class SourceWords
 
     /// <summary>Whether the token is a word of a closed class, which no noun phrase starts or continues with.</summary>
     public static bool IsFunction(in TokenView view, int at) => Is(view, at, Function);
+
+    /// <summary>Where the first name ends in a token that joins two persons (<c>Eri Cahyadi-Armuji</c>, not <c>Perangin-Angin</c>), 0 in any other token.</summary>
+    public static int PairEnd(in TokenView view, int at)
+    {
+        var word = view.Slice(at);
+        var hyphen = word.IndexOf('-');
+        return hyphen >= 4 && word.Length - hyphen > 4 && char.IsUpper(word[hyphen + 1]) && !word[..hyphen].EndsWith(word[(hyphen + 1)..], StringComparison.OrdinalIgnoreCase)
+            ? view[at].Start + hyphen : 0;
+    }
 
     /// <summary>Whether the token is a word of time, which no source goes on with; a capital inside a sentence makes <c>Hari</c> a name, not <c>Senin</c>.</summary>
     public static bool IsTime(in TokenView view, int at) =>
@@ -49,7 +65,7 @@ internal static class SourceWords
             || (next < limit && (
                 ((noun & NounClass.RoleModifier) != 0 && (nouns.Match(view, next, out _) & (NounClass.Role | NounClass.RoleModifier)) != 0)
                 || ((noun & NounClass.Field) != 0 && IsCapital(view, at) && IsCapital(view, next) && (nouns.Match(view, next, out _) & NounClass.Role) != 0)
-                || (Is(view, at, WordClass.Determiner) && (nouns.Match(view, next, out _) & NounClass.Role) != 0)));
+                || (Is(view, at, WordClass.Determiner) && (nouns.Match(view, Is(view, next, WordClass.Determiner) ? next + 1 : next, out _) & NounClass.Role) != 0)));
     }
 
     /// <summary>Whether the token is three or more capitals: the short name of an organisation, hardly of a person.</summary>

@@ -52,16 +52,29 @@ internal static class SubjectFinder
     private static int AfterHeading(in TokenView view, int first, int next)
     {
         var common = view.Kind(first + 1) == TokenKind.Word && !SourceWords.IsCapital(view, first + 1) && !SourceWords.Is(view, first, NounClass.NotPerson) && !SourceWords.Is(view, first, WordClass.Determiner);
-        var heading = SourceWords.IsDerivedNoun(view, first) && SourceWords.NounOf(view, first) == NounClass.None;
+        var heading = SourceWords.IsDerivedNoun(view, first) && SourceWords.NounOf(view, first) is NounClass.None or NounClass.Field;
         for (var i = first + 1; i < next; i++)
         {
             if (!SourceWords.IsCapital(view, i) || view.Kind(i - 1) != TokenKind.Word || !SourceWords.StartsRole(view, i, next))
+                continue;
+            if (view.Is(i - 1, "and"))
                 continue;
             if (SourceWords.IsCapital(view, i - 1) ? heading : !SourceWords.IsFunction(view, i - 1)
                 && (common || !SourceWords.Is(view, i - 1, NounClass.Role | NounClass.Organisation | NounClass.Group | NounClass.NameParticle)))
                 return i;
         }
-        return first;
+        return heading ? AtName(view, first, next) : first;
+    }
+
+    // "Penanganan kebakaran Sutrisno mengingatkan": what people do says nothing, the name that closes the phrase does
+    private static int AtName(in TokenView view, int first, int next)
+    {
+        var name = next;
+        while (name > first && SourceWords.IsNameWord(view, name - 1))
+            name--;
+        var before = name - 1;
+        return name < next && before > first && view.Kind(before) == TokenKind.Word && !SourceWords.IsCapital(view, before)
+            && !SourceWords.IsFunction(view, before) && SourceWords.NounOf(view, before) is NounClass.None or NounClass.Field ? name : first;
     }
 
     private static bool TryFind(in TokenView view, int left, int verb, bool relative, out int first, out int next)
@@ -130,8 +143,17 @@ internal static class SubjectFinder
         var dashes = 0;
         var dash = end;
         var at = end;
-        while (at > from && !IsWall(view, at - 1))
+        while (at > from)
         {
+            if (IsWall(view, at - 1))
+            {
+                // the title of a meeting or a book stands in the way, not a statement
+                var title = TitleReader.Start(view, at - 1, from);
+                if (title < 0)
+                    break;
+                at = title;
+                continue;
+            }
             at--;
             if (SourceWords.LooksLikeVerb(view, at) && ++verbs > MaxVerbs)
                 break;

@@ -37,6 +37,23 @@ public class MiniTextTests
         Assert.NotEmpty(id);
     }
 
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Extract_MiniText_NamesTheSpeakers(string id, string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var document = s_extractor.Extract(json.RootElement.GetProperty("text").GetString()!);
+
+        foreach (var expected in json.RootElement.GetProperty("attributions").EnumerateArray())
+        {
+            if (!expected.TryGetProperty("speaker", out var speaker))
+                continue;
+            var found = document.Attributions.Single(a => a.Cue == Span(expected.GetProperty("cue")));
+            Assert.Equal(speaker.GetString() ?? "", found.Speaker.In(document.Text).ToString());
+        }
+        Assert.NotEmpty(id);
+    }
+
     private static string Describe(Document document, Attribution a)
     {
         var relays = a.Relays.ToArray().Select(r => Show(document.Text, r.Source.Span));
