@@ -27,8 +27,11 @@ internal readonly ref struct SourceParts
         {
             if (SourceWords.StartsRole(_view, i, _last + 1))
                 return SourceWords.Is(_view, i, WordClass.Determiner) && !SourceWords.Is(_view, i, NounClass.Role) ? i + 1 : i;
-            if (_view.Is(i, ','))
+            if (_view.Is(i, ',') || (_view.Is(i, "satu") && _view.Is(i - 1, "salah")))
                 continue;
+            // "Partai Pekerja Korea" holds no post
+            if (i == _first && SourceWords.Is(_view, i, NounClass.Organisation | NounClass.ShortName))
+                return _last + 1;
             if (!SourceWords.IsCapital(_view, i) && !SourceWords.Is(_view, i, WordClass.Determiner | WordClass.Relative | WordClass.Adverb) && _view.Kind(i) == TokenKind.Word)
                 return _last + 1;
         }
@@ -78,13 +81,19 @@ internal readonly ref struct SourceParts
         var person = named ? _view.Span(mention.First, mention.Last) : default;
         var role = RoleStart();
         if (role > _last || (named && role >= mention.First && role <= mention.Last))
-            return new(span, person);
+            return new(span, person, default, named ? Home(mention.Last + 1) : default);
         var end = named && mention.First > role ? mention.First - 1 : _last;
         end = WithoutTitles(role, end);
         var roleEnd = AfterBracket(RoleEnd(role, end), end);
         var affiliation = AffiliationStart(roleEnd + 1, end);
         var affiliationEnd = end;
-        while (affiliationEnd > affiliation && (_view.Is(affiliationEnd, ',') || SourceWords.Is(_view, affiliationEnd, WordClass.Demonstrative)))
+        for (var i = affiliation + 1; i < affiliationEnd; i++)
+        {
+            // a second apposition is no part of the organisation
+            if (_view.Is(i, ',') && !SourceWords.IsCapital(_view, i + 1) && SourceWords.StartsRole(_view, i + 1, _last + 1))
+                affiliationEnd = i - 1;
+        }
+        while (affiliationEnd >= affiliation && (_view.Is(affiliationEnd, ',') || SourceWords.Is(_view, affiliationEnd, WordClass.Demonstrative)))
             affiliationEnd--;
         return new(span, person, _view.Span(role, roleEnd), affiliation <= affiliationEnd ? _view.Span(affiliation, affiliationEnd) : default);
     }
@@ -92,6 +101,9 @@ internal readonly ref struct SourceParts
     // "Kepala Bidang Pencegahan Penyakit (P2P) Dinas Kesehatan"
     private int AfterBracket(int roleEnd, int end) =>
         roleEnd + 3 < end && _view.Is(roleEnd + 1, '(') && _view.Is(roleEnd + 3, ')') ? roleEnd + 3 : roleEnd;
+
+    // "Endiarto Wijaya dari komunitas Railfans"
+    private TextSpan Home(int at) => _view.Is(at, "dari") && at < _last ? _view.Span(at + 1, _last) : default;
 
     // "Prof. Dr. H. Didik J. Rachbini": titles alone before the name
     private bool IsTitled(int name)
@@ -193,7 +205,7 @@ internal readonly ref struct SourceParts
         for (var i = role; i <= end;)
         {
             var noun = _view.Lexicon.Nouns.Match(_view, i, out var count);
-            var part = (noun & (NounClass.Role | NounClass.RoleModifier | NounClass.Unit | NounClass.Field)) != 0 && (noun & (NounClass.Place | (i == role ? NounClass.None : NounClass.Organisation))) == 0;
+            var part = (noun & (NounClass.Role | NounClass.RoleModifier | NounClass.Unit | NounClass.Field)) != 0 && (noun & (NounClass.Place | (i == role ? NounClass.None : NounClass.PlaceHead) | (i == role ? NounClass.None : NounClass.Organisation))) == 0;
             part |= minister && i > role && (noun & NounClass.ShortName) != 0;
             if (part || (!SourceWords.IsCapital(_view, i) && _view.Kind(i) == TokenKind.Word && !SourceWords.IsFunction(_view, i) && (noun & (NounClass.Organisation | NounClass.Place)) == 0) || (i > role && _view[i].Length == 1 && SourceWords.IsCapital(_view, i)))
                 last = Math.Min(end, i + count - 1);
