@@ -25,13 +25,13 @@ internal readonly ref struct SourceParts
     {
         for (var i = _first; i <= _last; i++)
         {
+            // "Partai Pekerja Korea" holds no post
+            if (i == _first && SourceWords.Is(_view, i, NounClass.Organisation | NounClass.ShortName) && !SourceWords.Is(_view, i, NounClass.Role))
+                return _last + 1;
             if (SourceWords.StartsRole(_view, i, _last + 1))
                 return SourceWords.Is(_view, i, WordClass.Determiner) && !SourceWords.Is(_view, i, NounClass.Role) ? i + 1 : i;
             if (_view.Is(i, ',') || (_view.Is(i, "satu") && _view.Is(i - 1, "salah")))
                 continue;
-            // "Partai Pekerja Korea" holds no post
-            if (i == _first && SourceWords.Is(_view, i, NounClass.Organisation | NounClass.ShortName))
-                return _last + 1;
             if (!SourceWords.IsCapital(_view, i) && !SourceWords.Is(_view, i, WordClass.Determiner | WordClass.Relative | WordClass.Adverb) && _view.Kind(i) == TokenKind.Word)
                 return _last + 1;
         }
@@ -205,7 +205,7 @@ internal readonly ref struct SourceParts
         for (var i = role; i <= end;)
         {
             var noun = _view.Lexicon.Nouns.Match(_view, i, out var count);
-            var part = (noun & (NounClass.Role | NounClass.RoleModifier | NounClass.Unit | NounClass.Field)) != 0 && (noun & (NounClass.Place | (i == role ? NounClass.None : NounClass.PlaceHead) | (i == role ? NounClass.None : NounClass.Organisation))) == 0;
+            var part = (noun & (NounClass.Role | NounClass.RoleModifier | NounClass.Unit | NounClass.Field)) != 0 && (noun & (NounClass.Place | (i == role || minister ? NounClass.None : NounClass.PlaceHead) | (i == role ? NounClass.None : NounClass.Organisation))) == 0;
             part |= minister && i > role && (noun & NounClass.ShortName) != 0;
             if (part || (!SourceWords.IsCapital(_view, i) && _view.Kind(i) == TokenKind.Word && !SourceWords.IsFunction(_view, i) && (noun & (NounClass.Organisation | NounClass.Place)) == 0) || (i > role && _view[i].Length == 1 && SourceWords.IsCapital(_view, i)))
                 last = Math.Min(end, i + count - 1);
