@@ -58,7 +58,7 @@ internal static class Adjuncts
             return SkipName(view, after, end, at);
         var close = after;
         while (close < end && !(view.Is(close, ',') || view.First(close) is '—' or '–'))
-            close = view.Is(close, '(') ? SkipBracket(view, close, end) : close + 1;
+            close = view.Is(close, '(') ? Math.Max(SkipBracket(view, close, end), close + 1) : close + 1;
         return close < end ? close : after;
     }
 

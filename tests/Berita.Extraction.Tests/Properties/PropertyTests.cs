@@ -46,6 +46,12 @@ public class PropertyTests(ITestOutputHelper output)
     [InlineData("lalu ")]
     public void HostileRepetition_IsReadInGoodTime(string piece) => Invariants.Check(s_news.Extract(string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length))));
 
+    // each was found by chance once
+    [Theory]
+    [InlineData("中3,5 )Utami( mengatakan")]
+    [InlineData("Moskow.\nMenurut")]
+    public void TextsThatDidHarm_AreRead(string text) => Invariants.Check(s_news.Extract(text));
+
     [Fact]
     public void Threads_SeeTheSameFindings()
     {
