@@ -26,8 +26,8 @@ internal static class ActiveReader
         }
         if (draft.Act == AttributionAct.Say && draft.Source is not null && subject >= 0 && RelayReader.IsMedium(scope, subject))
             draft.Act = AttributionAct.Relay;
-        if (draft.Addressee.IsEmpty && scope.Lists.Records.Count == scope.FirstRecord)
-            AddresseeReader.TryReadFronted(scope, subject, ref draft);
+        if (draft.Addressee.IsEmpty && subject > scope.First && AddresseeReader.TryFindFronted(scope, subject, out var addressee))
+            draft.Addressee = addressee;
         AddRelays(ref scope, subject, group);
         RelayReader.AddAll(ref scope, cue.IsSupport ? at + count : end, scope.End);
         draft.Finish(ref scope);
@@ -73,6 +73,8 @@ internal static class ActiveReader
         var complement = cue.IsSupport ? SupportReader.Read(scope, at) : ComplementReader.Read(scope, at);
         if (cue.Frame == CueFrame.Telling && complement is { Mark: ComplementMark.None, Addressee.IsEmpty: true })
             complement = ComplementReader.ReadTold(scope, at);
+        if (cue.Frame == CueFrame.Object && !cue.IsSupport && complement.Mark == ComplementMark.None && scope.View.Is(complement.Start, "kembali"))
+            complement = complement with { Start = complement.Start + 1 };
         draft.Addressee = complement.Addressee;
         end = complement.Start;
         var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(complement.Start);

@@ -14,7 +14,40 @@ internal static class AddresseeReader
             return false;
         addressee = source.Span;
         next = after;
+        if (TryReadList(scope, after, out var end))
+        {
+            next = end;
+            addressee = addressee.Union(scope.View[end - 1].Span);
+        }
         return true;
+    }
+
+    /// <summary>Whether <c>kepada X</c> stands right before a comma among the tokens before the subject: <c>Kepada X, Y mengatakan …</c>.</summary>
+    public static bool TryFindFronted(in AttributionScope scope, int subject, out TextSpan addressee)
+    {
+        addressee = default;
+        for (var i = Math.Max(scope.Consumed, subject - Reach); i < subject; i++)
+        {
+            if (!scope.IsQuoted(i) && TryRead(scope, i, out addressee, out var next))
+                return next == subject - 1 && scope.IsComma(next);
+        }
+        return false;
+    }
+
+    // "kepada X, pemerintah, dan rakyat Y": the list must close with a coordinator
+    private static bool TryReadList(in AttributionScope scope, int at, out int end)
+    {
+        end = at;
+        for (var n = 0; n < 6 && scope.IsComma(end); n++)
+        {
+            var last = scope.Is(end + 1, WordClass.Coordinator);
+            if (!SourceReader.TryReadAfter(scope.View, last ? end + 2 : end + 1, scope.End, out _, out var next) || next - end > 12)
+                return false;
+            end = next;
+            if (last)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Finds <c>kepada X</c> soon after a token and before any quotation or other cue.</summary>

@@ -47,6 +47,9 @@ internal static class ClauseReader
             first--;
         if (end - first == 1 && (scope.View.Is(first, "sesuatu") || scope.View.Is(first, "hal")) && scope.IsComma(first - 1))
             return Antecedent(scope, first);
+        // "lebih dari 13.000 kontainer"
+        if (scope.View.Is(first, "dari") && first > low && (scope.View.Is(first - 1, "lebih") || scope.View.Is(first - 1, "kurang")))
+            first--;
         for (var i = first + 1; i < end; i++)
         {
             if (scope.View.Is(i, "ke") || scope.View.Is(i, "di") || scope.View.Is(i, "kepada"))
@@ -63,6 +66,9 @@ internal static class ClauseReader
     private static int SkipSegment(in AttributionScope scope, int start, int cue)
     {
         if (start < cue && scope.View.Kind(start) == TokenKind.Word && PredicateShape.IsActiveVerb(scope, start))
+            return AfterComma(scope, start, cue);
+        // "Dari keterangan saksi, …" names a source, it is no part of what is said
+        if (scope.View.Is(start, "dari") && scope.Is(start + 1, Marker.Document))
             return AfterComma(scope, start, cue);
         var opensClause = scope.Is(start, WordClass.Subordinator) || scope.Is(start, Marker.Contrast);
         for (var i = start; i < cue; i++)

@@ -109,7 +109,7 @@ internal static class ComplementReader
     private static bool TrySkipAdverbial(in AttributionScope scope, int at, out int after)
     {
         after = at;
-        if (!scope.Is(at, Marker.Setting) && !(scope.View.Is(at, "untuk") && scope.View.Is(at + 1, "pertama")))
+        if (!scope.Is(at, Marker.Setting) && !DayNames.Is(scope.View, at) && !(scope.View.Is(at, "untuk") && scope.View.Is(at + 1, "pertama")))
             return false;
         var end = Math.Min(scope.End, at + LongestAdverbial);
         for (var i = at + 1; i < end && !scope.IsQuoted(i); i++)
@@ -117,7 +117,7 @@ internal static class ComplementReader
             after = i;
             if (scope.View.Is(i, "bahwa") || scope.IsComma(i) || scope.View.Is(i, ':'))
                 return true;
-            if (scope.View.Is(i, "untuk") || (PredicateShape.IsVerb(scope, i) && !scope.Is(at, WordClass.Subordinator)))
+            if ((scope.View.Is(i, "untuk") && !scope.View.Is(i + 1, "pertama")) || (PredicateShape.IsVerb(scope, i) && !scope.Is(at, WordClass.Subordinator)))
                 return false;
         }
         return false;

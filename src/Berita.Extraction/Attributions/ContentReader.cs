@@ -25,7 +25,7 @@ internal static class ContentReader
         {
             if (scope.IsQuoted(i))
                 i = scope.Quotations[scope.QuoteAt(i)].LastToken;
-            else if (i > start && (RelayReader.StartsAt(scope, i) || StartsOther(scope, i, end)))
+            else if (i > start && (RelayReader.StartsAt(scope, i) || IsCredit(scope, i) || StartsOther(scope, i, end)))
                 return i;
         }
         return end;
@@ -61,6 +61,10 @@ internal static class ContentReader
     private static bool StartsClauseWithCue(in AttributionScope scope, int i) =>
         SourceReader.TryReadAfter(scope.View, i, scope.End, out _, out var next) && scope.Lexicon.Cues.TryMatchActive(scope.View, next, out _, out _);
 
+    // ": NPR" at the end of a headline
+    private static bool IsCredit(in AttributionScope scope, int i) =>
+        scope.View.Is(i, ':') && scope.Lexicon.Media.TryMatch(scope.View, i + 1, out var count) && i + 1 + count >= scope.End;
+
     private static bool StartsOther(in AttributionScope scope, int i, int end)
     {
         if (scope.IsComma(i))
@@ -81,7 +85,7 @@ internal static class ContentReader
         if (simultaneous)
             return true;
         var after = i + count;
-        return scope.View.Is(after, "bahwa") || scope.IsComma(after) || scope.View.Is(after, "akan")
+        return cue.HasClitic || scope.View.Is(after, "bahwa") || scope.IsComma(after) || scope.View.Is(after, "akan")
             || (cue.Frame == CueFrame.Urging && scope.Is(after, Marker.Urged))
             || (!needsMark && (cue.Frame is CueFrame.As or CueFrame.Clause) && scope.View.First(after) != '\0');
     }

@@ -50,6 +50,15 @@ internal sealed class CueLexicon
         if (_supportVerbs.ContainsWord(view.Word(at)) && _supportNouns.TryMatch(view, at + 1, out cue, out count))
         {
             count++;
+            // "dukungan penuh dan solidaritasnya"
+            for (var i = at + count; i < at + count + 3; i++)
+            {
+                if (view.Is(i, "dan") && _supportNouns.TryMatch(view, i + 1, out _, out var more))
+                {
+                    count = i + 1 + more - at;
+                    break;
+                }
+            }
             cue = cue with { IsSupport = true };
             return true;
         }

@@ -134,6 +134,10 @@ internal static class PassiveReader
             AttributionDraft.AddContent(ref scope, first, last);
             end = Math.Min(end, RelativeEnd(scope, after, end));
         }
+        else if (group > scope.First && scope.Is(before, WordClass.Subordinator) && !scope.View.Is(before, "bahwa"))
+        {
+            AddMatrixSubject(ref scope, before);
+        }
         else if (group > scope.First && !scope.IsComma(before) && !isMarked && !AddSubject(ref scope, group))
         {
             return false;
@@ -154,6 +158,14 @@ internal static class PassiveReader
             return false;
         AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
         return draft.HasContent(scope.Lists);
+    }
+
+    // "X diberhentikan karena diduga …": the subject of the clause before
+    private static void AddMatrixSubject(ref AttributionScope scope, int joint)
+    {
+        var start = scope.LastContent >= 0 && scope.LastContent < joint ? scope.LastContent : scope.SkipOpeners(scope.First);
+        if (start < joint && SourceReader.TryReadAfter(scope.View, start, joint, out _, out var next))
+            AttributionDraft.AddContent(ref scope, start, next);
     }
 
     // The subject span; of a second verb ("yang terlibat dan diduga …") that of the first.
