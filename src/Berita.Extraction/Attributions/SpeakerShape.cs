@@ -10,7 +10,7 @@ internal static class SpeakerShape
     public static bool CanSpeak(in AttributionScope scope, int first)
     {
         var view = scope.View;
-        if (scope.Is(first, Marker.NotSpeaker))
+        if (first >= view.Count || scope.Is(first, Marker.NotSpeaker))
             return false;
         if (view.Kind(first) is TokenKind.Url or TokenKind.Handle || (view.Kind(first) == TokenKind.Word && char.IsUpper(view.First(first))))
             return true;
