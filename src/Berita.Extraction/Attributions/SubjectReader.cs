@@ -88,7 +88,7 @@ internal static class SubjectReader
     private static bool TryShareLast(in AttributionScope scope, ref AttributionDraft draft)
     {
         var records = scope.Lists.Records;
-        if (records.Count <= scope.FirstRecord || records[records.Count - 1].Source is not { } source)
+        if (records.Count <= scope.FirstRecord || records[records.Count - 1].Source is not { } source || source.Span.Overlaps(draft.Cue))
             return false;
         draft.Source = source;
         draft.Pattern = "shared-subject";
