@@ -22,14 +22,14 @@ internal static class AddresseeReader
         return true;
     }
 
-    /// <summary>Whether <c>kepada X</c> stands right before a comma among the tokens before the subject: <c>Kepada X, Y mengatakan …</c>.</summary>
+    /// <summary>Whether <c>kepada X</c> stands before a comma among the tokens before the subject: <c>Kepada X, Y mengatakan …</c>.</summary>
     public static bool TryFindFronted(in AttributionScope scope, int subject, out TextSpan addressee)
     {
         addressee = default;
         for (var i = Math.Max(scope.Consumed, subject - Reach); i < subject; i++)
         {
             if (!scope.IsQuoted(i) && TryRead(scope, i, out addressee, out var next))
-                return next == subject - 1 && scope.IsComma(next);
+                return next < subject && scope.IsComma(next);
         }
         return false;
     }
@@ -64,12 +64,5 @@ internal static class AddresseeReader
         addressee = default;
         next = from;
         return false;
-    }
-
-    /// <summary>Reads <c>Kepada wartawan, X mengatakan …</c>: the addressee opens the sentence, a comma before the subject closes it.</summary>
-    public static void TryReadFronted(in AttributionScope scope, int subject, ref AttributionDraft draft)
-    {
-        if (subject > 0 && TryRead(scope, scope.SkipOpeners(scope.First), out var addressee, out var next) && next <= subject - 1 && scope.IsComma(next))
-            draft.Addressee = addressee;
     }
 }
