@@ -108,7 +108,7 @@ internal static class ActiveReader
             return cue.IsSupport || (cue.Frame == CueFrame.Object && cue.HasClitic);
         return cue.Frame switch
         {
-            CueFrame.Marked => marked || OpensClause(scope, start),
+            CueFrame.Marked => marked || OpensClause(scope, start) || (cue.Act == AttributionAct.Say && IsShortClause(scope, start)),
             CueFrame.Document => marked || OpensClause(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Quoted => scope.OpensQuote(start),
             CueFrame.As => marked || HasAs(scope, start) || HasQuote(scope, start),
@@ -128,6 +128,21 @@ internal static class ActiveReader
     private static bool OpensClause(in AttributionScope scope, int start) =>
         scope.View.Is(start, "ada") || scope.View.Is(start, "adanya") || scope.View.Is(start, "akan") || scope.View.Is(start, "sebanyak")
         || scope.View.Is(start, "sedikitnya") || scope.View.Is(start, "setidaknya");
+
+    // "menambahkan Kedutaan Besar terus berkoordinasi": a name or a pronoun and soon its predicate
+    private static bool IsShortClause(in AttributionScope scope, int start)
+    {
+        if (!char.IsUpper(scope.View.First(start)) && !scope.Is(start, WordClass.Pronoun))
+            return false;
+        for (var i = start + 1; i < scope.End && i < start + 6 && !scope.IsQuoted(i); i++)
+        {
+            if (scope.View.Kind(i) != TokenKind.Word || scope.Is(i, WordClass.Relative | WordClass.Subordinator | WordClass.Preposition | WordClass.Coordinator))
+                return false;
+            if (PredicateShape.IsPredicate(scope, i))
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasAs(in AttributionScope scope, int start)
     {

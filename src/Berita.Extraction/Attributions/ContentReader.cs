@@ -25,7 +25,7 @@ internal static class ContentReader
         {
             if (scope.IsQuoted(i))
                 i = scope.Quotations[scope.QuoteAt(i)].LastToken;
-            else if (i > start && (RelayReader.StartsAt(scope, i) || IsCredit(scope, i) || StartsOther(scope, i, end)))
+            else if (i > start && (RelayReader.StartsAt(scope, i) || IsCredit(scope, i) || StartsOther(scope, start, i, end)))
                 return i;
         }
         return end;
@@ -65,12 +65,17 @@ internal static class ContentReader
     private static bool IsCredit(in AttributionScope scope, int i) =>
         scope.View.Is(i, ':') && scope.Lexicon.Media.TryMatch(scope.View, i + 1, out var count) && i + 1 + count >= scope.End;
 
-    private static bool StartsOther(in AttributionScope scope, int i, int end)
+    private static bool StartsOther(in AttributionScope scope, int start, int i, int end)
     {
         if (scope.IsComma(i))
             return SharesSubject(scope, i + 1, false) || IsForeignClause(scope, i + 1, end) || IsClosingCue(scope, i + 1);
-        return scope.Is(i, Marker.Sharing) && SharesSubject(scope, i, true);
+        return scope.Is(i, Marker.Sharing) && (SharesSubject(scope, i, true) || JoinsRequest(scope, start, i));
     }
+
+    // "membantah pernah bertemu korban dan meminta dibebaskan": nothing but the speaker can be the subject of both
+    private static bool JoinsRequest(in AttributionScope scope, int start, int i) =>
+        !scope.IsComma(start - 1) && !scope.View.Is(start - 1, "bahwa") && !scope.Is(start, Marker.Blocking) && !scope.Is(start, Marker.Urged) && PredicateShape.IsPredicate(scope, start)
+        && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out var cue, out _) && cue.Frame == CueFrame.Urging && cue.Act == AttributionAct.Urge;
 
     // ", menggambarkan …", "seraya menambahkan …", "dan menyatakan bahwa …"
     private static bool SharesSubject(in AttributionScope scope, int i, bool needsMark)

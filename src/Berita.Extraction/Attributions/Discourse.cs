@@ -57,7 +57,8 @@ internal ref struct Discourse
         }
         if (voice.Name.IsEmpty || !(voice.IsPerson || CanSpeak(voice.Name)))
             return;
-        if (!voice.IsPerson)
+        var first = TokenSearch.From(_view, voice.Name.Start);
+        if (!voice.IsPerson || (SourceWords.Is(_view, first, WordClass.Determiner) && !_view.Is(first, "seorang") && !_view.Is(first, "salah")))
             _group = voice;
         if (!SourceWords.Is(_view, TokenSearch.From(_view, voice.Name.Start), WordClass.Determiner))
             _current = voice;

@@ -58,6 +58,9 @@ internal static class NounReader
     private static bool IsSubordinate(in AttributionScope scope, int verb)
     {
         var before = CueGuard.GroupStart(scope, verb) - 1;
+        // "Kabar bahwa sekolah ditutup dibantah kepala dinas"
+        if (scope.Lexicon.Cues.Passive.TryMatch(scope.View, verb, out var cue, out _) && cue.Act is AttributionAct.Deny or AttributionAct.Confirm && !scope.Is(before, WordClass.Relative))
+            return false;
         return scope.Is(before, WordClass.Preposition | WordClass.Relative | WordClass.Subordinator | WordClass.Coordinator | WordClass.Copula)
             || PredicateShape.IsVerb(scope, before) || scope.View.Is(verb, "menjadi");
     }

@@ -37,8 +37,8 @@ internal static class OrganisationName
                 break;
             at += count;
         }
-        // "riset terbaru Bank X"
-        if (at > first && at < last && SourceWords.IsCapital(view, at + 1) && IsSuperlative(view, at))
+        // "riset terbaru Bank X", "laman resmi Bank X"
+        if (at > first && at < last && SourceWords.IsCapital(view, at + 1) && !SourceWords.IsCapital(view, at) && IsModifier(view, at))
             at++;
         if (at > first && at < last && (view.Is(at, "oleh") || view.Is(at, "dari") || view.Is(at, "milik")))
             at++;
@@ -47,6 +47,10 @@ internal static class OrganisationName
             return first;
         return at > last && at > first && !SourceWords.Is(view, last, WordClass.Demonstrative) ? first : at;
     }
+
+    // "terbaru", "resmi", "tahunan": no noun that could have written it
+    private static bool IsModifier(in TokenView view, int at) =>
+        view.Kind(at) == TokenKind.Word && (IsSuperlative(view, at) || (!SourceWords.Is(view, at, Authors) && !SourceWords.IsFunction(view, at) && !SourceWords.IsDerivedNoun(view, at)));
 
     // "terbaru", "terkini", "terakhir"
     private static bool IsSuperlative(in TokenView view, int at) =>

@@ -43,7 +43,8 @@ internal static class PassiveReader
         var isNaming = !isMarked && !isLike && cue is { Frame: CueFrame.Hearsay, Act: AttributionAct.Say } && SpeakerShape.CanSpeak(scope, at);
         if ((!isMarked && cue.Frame != CueFrame.Agent && !isLike && !isNaming) || scope.Is(at, WordClass.Preposition | WordClass.Negation))
             return false;
-        if (!isMarked && !isNaming && !char.IsUpper(scope.View.First(at)) && !scope.Is(at, WordClass.Pronoun) && !IsPronominal(scope, at, after))
+        if (!isMarked && !isNaming && !char.IsUpper(scope.View.First(at)) && !scope.Is(at, WordClass.Pronoun) && !IsPronominal(scope, at, after)
+            && !(cue.Act is AttributionAct.Deny or AttributionAct.Confirm && SpeakerShape.CanSpeak(scope, at)))
             return false;
         if (!SourceReader.TryReadAfter(scope.View, at, scope.End, out var source, out var next))
             return false;

@@ -70,6 +70,9 @@ internal readonly ref struct SourceParts
         if (index + 1 >= _names.Mentions.Count || _names.Mentions[index + 1].Last > _last)
             return false;
         var between = _names.Mentions[index].Last + 1;
+        // "Gubernur Jambi Al Haris dan Bupati Kerinci Monadi"
+        if (SourceWords.Is(_view, between, WordClass.Coordinator) && SourceWords.StartsRole(_view, between + 1, _last) && IsNamed(_names.Mentions[index]))
+            return true;
         return IsTitled(_names.Mentions[index].First) && (SourceWords.Is(_view, between, WordClass.Coordinator)
             || (_view.Is(between, ',') && _names.Mentions[index + 1].First == between + 1));
     }

@@ -16,7 +16,7 @@ internal static class UrgingReader
             return false;
         var content = start;
         if (!marked && complement.Addressee.IsEmpty && TryFindUrged(scope, start, out content))
-            draft.Addressee = scope.View.Span(start, content - 1);
+            draft.Addressee = scope.View.Span(start, LastOfUrged(scope, start, content));
         if (cue.Frame == CueFrame.UrgingMarked && !marked && draft.Addressee.IsEmpty && !scope.Is(start, Marker.Urged))
             return false;
         if (draft.Addressee.IsEmpty)
@@ -31,13 +31,22 @@ internal static class UrgingReader
         return draft.HasContent(scope.Lists);
     }
 
-    // Action nouns (pengiriman, kenaikan) are asked for; persons and bodies with such a shape are in the noun lists.
+    // Nouns in -an (pengiriman, kenaikan, gencatan) are asked for; persons and bodies with such a shape are in the noun lists.
     private static bool CanBeUrged(in AttributionScope scope, int start)
     {
         if (SpeakerShape.CanSpeak(scope, start))
             return !SourceWords.Is(scope.View, start, NounClass.Document);
         var word = scope.View.Slice(start);
-        return !(word.EndsWith("an") && (word.StartsWith("pe") || word.StartsWith("ke"))) && !word.EndsWith("nya");
+        return !word.EndsWith("an") && !word.EndsWith("nya");
+    }
+
+    // "warga sebaiknya berhati-hati": the advice starts with its adverb
+    private static int LastOfUrged(in AttributionScope scope, int start, int content)
+    {
+        var last = content - 1;
+        while (last > start && scope.Is(last, WordClass.Adverb | WordClass.Auxiliary))
+            last--;
+        return last;
     }
 
     // The addressee is the noun phrase before agar, supaya, untuk, bahwa or a verb; what is asked for (dukungan) is none.
