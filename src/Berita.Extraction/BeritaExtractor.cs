@@ -105,7 +105,7 @@ public sealed class BeritaExtractor
         if (Wants(ExtractionStages.Quantities))
             QuantityReader.Read(view, buffer.Candidates.Quantities.Items, buffer.TemporalList.Items, buffer.QuantityList);
         if (Wants(ExtractionStages.Attributions))
-            AttributionReader.Read(view, buffer.Candidates.Cues.Items, buffer.SentenceList.Items, buffer.QuotationList.Items, buffer.AttributionLists);
+            AttributionReader.Read(view, buffer.Candidates, buffer.SentenceList.Items, buffer.QuotationList.Items, buffer.AttributionLists);
         // read for the quantities' sake only
         if (!Wants(ExtractionStages.Temporals))
             buffer.TemporalList.Clear();

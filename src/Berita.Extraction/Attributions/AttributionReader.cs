@@ -3,10 +3,10 @@ namespace Berita.Extraction;
 /// <summary>Finds who said what, sentence by sentence, cue by cue.</summary>
 internal static class AttributionReader
 {
-    public static void Read(in TokenView view, ReadOnlySpan<int> cues, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    public static void Read(in TokenView view, Candidates candidates, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
         MapQuotations(view, quotations, lists);
-        var scope = new AttributionScope(view, cues, quotations, lists);
+        var scope = new AttributionScope(view, candidates.Cues.Items, quotations, lists);
         foreach (var sentence in sentences)
         {
             var end = sentence.FirstToken + sentence.TokenCount;
@@ -18,7 +18,7 @@ internal static class AttributionReader
             IntroductionResolver.Resolve(ref scope);
         }
         lists.Records.Items.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        SpeakerResolver.Resolve(view, sentences, quotations, lists);
+        SpeakerResolver.Resolve(view, candidates.Capitals.Items, sentences, quotations, lists);
     }
 
     private static void MapQuotations(in TokenView view, ReadOnlySpan<Quotation> quotations, AttributionLists lists)

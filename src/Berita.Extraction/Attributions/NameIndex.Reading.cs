@@ -22,14 +22,14 @@ internal sealed partial class NameIndex
         return words > 2 && capitals * 2 > words;
     }
 
-    private void ReadSentence(in TokenView view, int first, int end)
+    private void ReadSentence(in TokenView view, ReadOnlySpan<int> capitals, int first, int end)
     {
         var role = -1;
         var known = -1;
         var behind = first;
-        for (var i = first; i < end; i++)
+        foreach (var i in capitals)
         {
-            if (!char.IsUpper(view.First(i)) || !SourceWords.IsCapital(view, i) || (IsInitial(view, i, first) && IsNoName(view, i)) || SourceWords.Is(view, i, NounClass.Calendar))
+            if (i < behind || !SourceWords.IsCapital(view, i) || (IsInitial(view, i, first) && IsNoName(view, i)) || SourceWords.Is(view, i, NounClass.Calendar))
                 continue;
             if (role >= 0 && !IsLinked(view, behind, i))
                 role = -1;
@@ -42,7 +42,6 @@ internal sealed partial class NameIndex
                 ReadRun(view, run, start, first, ref role);
             known = Mentions.Count > 0 && Mentions[Mentions.Count - 1].Last <= last && Mentions[Mentions.Count - 1].First >= first ? Mentions.Count - 1 : -1;
             ReadAbbreviation(view, run, end);
-            i = last;
             behind = last + 1;
         }
     }

@@ -19,7 +19,7 @@ internal sealed partial class NameIndex
     /// <summary>In the order of the text.</summary>
     public BufferList<NamedOrganisation> Organisations { get; } = new();
 
-    public void Build(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<AttributionRecord> records)
+    public void Build(in TokenView view, ReadOnlySpan<int> capitals, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<AttributionRecord> records)
     {
         Clear();
         // the table then has its entry for no word
@@ -29,10 +29,15 @@ internal sealed partial class NameIndex
             if (record.Source is { } source)
                 NoteCallName(view, source.Span);
         }
+        var next = 0;
         foreach (var sentence in sentences)
         {
-            if (!IsHeading(view, sentence))
-                ReadSentence(view, sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
+            var end = sentence.FirstToken + sentence.TokenCount;
+            var first = next;
+            while (next < capitals.Length && capitals[next] < end)
+                next++;
+            if (next > first && !IsHeading(view, sentence))
+                ReadSentence(view, capitals[first..next], sentence.FirstToken, end);
         }
         foreach (ref readonly var record in records)
         {

@@ -8,11 +8,11 @@ namespace Berita.Extraction;
 internal static class SpeakerResolver
 {
     /// <summary>Fills in the speakers, once all attributions of the text are found.</summary>
-    public static void Resolve(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    public static void Resolve(in TokenView view, ReadOnlySpan<int> capitals, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
         if (lists.Records.Count == 0)
             return;
-        lists.Names.Build(view, sentences, lists.Records.Items);
+        lists.Names.Build(view, capitals, sentences, lists.Records.Items);
         var discourse = new Discourse(view, sentences, quotations, lists);
         foreach (ref var record in lists.Records.Items)
             record = discourse.Resolve(record);

@@ -30,16 +30,26 @@ internal static class CandidateFinder
         for (var first = 0; first < safe; first += Batch)
         {
             var batch = tokens[first..Math.Min(first + Batch, safe)];
-            var count = Filter(text, batch, vocabulary.Filter, passed);
+            var count = Filter(text, batch, first, vocabulary.Filter, passed, candidates.Capitals);
             foreach (var i in passed[..count])
                 Look(text, ref batch[i], first + i, vocabulary, candidates);
         }
         for (var i = safe; i < tokens.Length; i++)
+        {
+            if (MayBeCapital(text[tokens[i].Start]))
+                candidates.Capitals.Add(i);
             Look(text, ref tokens[i], i, vocabulary, candidates);
+        }
     }
 
-    private static int Filter(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ulong> filter, Span<int> passed)
+    private static bool MayBeCapital(char first) => (uint)(first - 'A') < 26 || first >= 0x80;
+
+    private static int Filter(
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int firstToken, ReadOnlySpan<ulong> filter, Span<int> passed, BufferList<int> capitals)
     {
+        capitals.Reserve(capitals.Count + tokens.Length);
+        ref var capital = ref MemoryMarshal.GetArrayDataReference(capitals.Storage);
+        var capitalCount = capitals.Count;
         ref var first = ref MemoryMarshal.GetReference(text);
         ref var bits = ref MemoryMarshal.GetReference(filter);
         ref var to = ref MemoryMarshal.GetReference(passed);
@@ -48,7 +58,10 @@ internal static class CandidateFinder
         for (var i = 0; i < tokens.Length; i++)
         {
             var length = token.Length;
-            var bytes = WordTrace.Read(ref Unsafe.Add(ref first, token.Start));
+            ref var start = ref Unsafe.Add(ref first, token.Start);
+            Unsafe.Add(ref capital, capitalCount) = firstToken + i;
+            capitalCount += MayBeCapital(start) ? 1 : 0;
+            var bytes = WordTrace.Read(ref start);
             var trace = WordTrace.Hash(bytes, length);
             var bit = (int)(Unsafe.Add(ref bits, trace >> 6 & Vocabulary.FilterMask) >> (int)(trace & 63)) & 1;
             Unsafe.Add(ref to, count) = i;
@@ -58,6 +71,7 @@ internal static class CandidateFinder
                 | ((bytes & OrdinalMask) == OrdinalPrefix ? 1 : 0);
             token = ref Unsafe.Add(ref token, 1);
         }
+        capitals.SetCount(capitalCount);
         return count;
     }
 

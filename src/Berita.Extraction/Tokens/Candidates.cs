@@ -9,11 +9,15 @@ internal sealed class Candidates
 
     public BufferList<int> Cues { get; } = new();
 
+    /// <summary>Tokens whose first character is a capital, or no ASCII and may be one.</summary>
+    public BufferList<int> Capitals { get; } = new();
+
     public void Clear()
     {
         Quantities.Clear();
         Temporals.Clear();
         Cues.Clear();
+        Capitals.Clear();
     }
 
     public void Add(int token, Trigger triggers)
