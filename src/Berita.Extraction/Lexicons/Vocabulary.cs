@@ -22,8 +22,9 @@ internal sealed class Vocabulary
     private readonly List<string> _words = [""];
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
-    // open addressing over the words of up to 16 ASCII characters
-    private Slot[] _slots = [];
+    // open addressing over the words of up to 16 ASCII characters; numbers alone, so that an unknown word costs one look
+    private ushort[] _slots = [];
+    private WordKey[] _keys = [];
     private Trigger[] _triggers = [];
 
     public Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -57,7 +58,8 @@ internal sealed class Vocabulary
     public void Freeze(Func<ushort, Trigger> triggersOf)
     {
         _triggers = new Trigger[_words.Count];
-        _slots = new Slot[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _words.Count * 3))];
+        _keys = new WordKey[_words.Count];
+        _slots = new ushort[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _words.Count * 3))];
         for (var number = 1; number < _words.Count; number++)
         {
             var word = _words[number];
@@ -77,9 +79,10 @@ internal sealed class Vocabulary
     private void AddSlot(in WordKey key, ushort number)
     {
         var at = key.Hash() & (_slots.Length - 1);
-        while (_slots[at].Number != 0)
+        while (_slots[at] != 0)
             at = at + 1 & (_slots.Length - 1);
-        _slots[at] = new(key, number);
+        _slots[at] = number;
+        _keys[number] = key;
     }
 
     /// <summary>The stages that a word may set off.</summary>
@@ -118,11 +121,9 @@ internal sealed class Vocabulary
         var slots = _slots;
         for (var at = key.Hash(); ; at++)
         {
-            ref readonly var slot = ref slots[(int)(at & (uint)(slots.Length - 1))];
-            if (slot.Key.Low == key.Low && slot.Key.High == key.High)
-                return slot.Number;
-            if (slot.Number == 0)
-                return 0;
+            var number = slots[(int)(at & (uint)(slots.Length - 1))];
+            if (number == 0 || (_keys[number].Low == key.Low && _keys[number].High == key.High))
+                return number;
         }
     }
 
@@ -134,6 +135,4 @@ internal sealed class Vocabulary
             to[i] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
         }
     }
-
-    private readonly record struct Slot(WordKey Key, ushort Number);
 }

@@ -27,16 +27,22 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
     public bool TryMatch(in TokenView view, int at, out T entry, out int count)
     {
         var first = view.Word(at);
-        if (first != 0 && first < _phrases.Length && _phrases[first] is { } phrases)
+        if (first < _phrases.Length && _phrases[first] is { } phrases)
+            return TryMatch(view, at, phrases, out entry, out count);
+        entry = default!;
+        count = 0;
+        return false;
+    }
+
+    private static bool TryMatch(in TokenView view, int at, Phrase[] phrases, out T entry, out int count)
+    {
+        foreach (ref readonly var phrase in phrases.AsSpan())
         {
-            foreach (var phrase in phrases)
-            {
-                if (!Continues(view, at + 1, phrase.Rest))
-                    continue;
-                entry = phrase.Entry;
-                count = phrase.Rest.Length + 1;
-                return true;
-            }
+            if (!Continues(view, at + 1, phrase.Rest))
+                continue;
+            entry = phrase.Entry;
+            count = phrase.Rest.Length + 1;
+            return true;
         }
         entry = default!;
         count = 0;
