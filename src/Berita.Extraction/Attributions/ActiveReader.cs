@@ -6,6 +6,8 @@ internal static class ActiveReader
     /// <summary>Reads the statement of a verb that starts at a token.</summary>
     public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
     {
+        if (cue.IsSupport && SupportReader.IsSubject(scope, at + count) && scope.Lexicon.Cues.Active.TryMatchWord(scope.View.Word(at), out var plain))
+            (cue, count) = (plain, 1);
         var group = CueGuard.GroupStart(scope, at);
         if (group == scope.Urged || CueGuard.Blocks(scope, group, at) || CueGuard.IsChained(scope, group))
             return false;

@@ -23,7 +23,16 @@ internal static class SourceWords
     public static bool Is(in TokenView view, int at, NounClass anyOf) => (NounOf(view, at) & anyOf) != 0;
 
     /// <summary>Whether the token is a word with a capital.</summary>
-    public static bool IsCapital(in TokenView view, int at) => view.Kind(at) == TokenKind.Word && char.IsUpper(view.First(at));
+    public static bool IsCapital(in TokenView view, int at) => view.Kind(at) == TokenKind.Word && (char.IsUpper(view.First(at)) || HasArticle(view, at));
+
+    // "al-Kaabi", "as-Sisi", "el-Haddad": the Arabic article stays small inside a name
+    private static bool HasArticle(in TokenView view, int at)
+    {
+        if (view.First(at) is not ('a' or 'e') || view[at].Length < 5)
+            return false;
+        var word = view.Slice(at);
+        return word[2] == '-' && word[1] is 'l' or 's' or 'n' or 'r' or 'd' or 't' or 'z' && char.IsUpper(word[3]);
+    }
 
     /// <summary>Whether the token is a word of a closed class, which no noun phrase starts or continues with.</summary>
     public static bool IsFunction(in TokenView view, int at) => Is(view, at, Function);

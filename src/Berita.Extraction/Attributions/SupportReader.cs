@@ -34,4 +34,18 @@ internal static class SupportReader
         scope.View.Is(i, "bahwa") || scope.View.Is(i, "agar") || scope.View.Is(i, "supaya") || scope.View.Is(i, ':')
         || scope.View.Is(i, "atas") || scope.View.Is(i, "untuk") || scope.View.Is(i, "terhadap") || scope.View.Is(i, "tentang")
         || scope.View.Is(i, "mengenai") || scope.View.Is(i, "soal") || scope.View.Is(i, "terkait") || scope.View.Is(i, "karena") || scope.View.Is(i, "kalau");
+
+    /// <summary>Whether the noun of saying is the subject of a clause: <c>menegaskan dukungan X kepada Y tidak akan surut</c>.</summary>
+    public static bool IsSubject(in AttributionScope scope, int at)
+    {
+        var end = Math.Min(scope.End, at + LongestModifier);
+        for (var i = at; i < end && !scope.IsQuoted(i) && !scope.IsComma(i); i++)
+        {
+            if (scope.Is(i, WordClass.Relative | WordClass.Subordinator) || IsTopic(scope, i))
+                return false;
+            if (scope.Is(i, WordClass.Auxiliary | WordClass.Negation))
+                return i > at;
+        }
+        return false;
+    }
 }
