@@ -11,7 +11,11 @@ namespace Berita.Extraction;
 /// </summary>
 internal ref struct BlockScanner
 {
+    // tokens are written four at a time: so many may lie behind the last
     private const int Slack = 4;
+
+    // a token as three integers: start, end, kind with a word not asked yet
+    private const int Stride = 3;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly BufferList<Token> _tokens;
@@ -224,8 +228,6 @@ internal ref struct BlockScanner
     }
 
     private static ulong Below(int bits) => bits >= 64 ? ulong.MaxValue : (1UL << bits) - 1;
-
-    private const int Stride = 3;
 
     private readonly ref int Fields() => ref Unsafe.As<Token, int>(ref MemoryMarshal.GetArrayDataReference(_tokens.Storage));
 
