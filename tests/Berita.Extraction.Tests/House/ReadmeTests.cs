@@ -24,7 +24,8 @@ public class ReadmeTests
 
         Assert.Equal(Examples.Console.Capture(ReadmeExamples.ThreeLines), outputs[0]);
         Assert.Equal(Examples.Console.Capture(ReadmeExamples.Everything), outputs[1]);
-        Assert.Equal(2, outputs.Length);
+        Assert.Equal(Examples.Console.Capture(ReadmeExamples.Parts), outputs[2]);
+        Assert.Equal(3, outputs.Length);
     }
 
     [Fact]

@@ -28,6 +28,23 @@ internal static class ReadmeExamples
         Console.WriteLine(document.ToJson(withTokens: false).Length > 0);
     }
 
+    public static void Parts()
+    {
+        var extractor = new BeritaExtractor();
+        var document = extractor.Extract("Menurut Dr. Sri Utami, 4.000 orang tewas atau terluka.");
+        foreach (var link in document.AttributionsOf(document.Quantities[0]))
+            Console.WriteLine($"{document[document.Quantities[0].Span]}: {document[link.Speaker]}");
+
+        if (Quantity.TryParse("Rp2,5 triliun", out var price))
+            Console.WriteLine($"{price.Min} {price.Unit?.Code}");
+        if (Temporal.TryParse("Senin (28/4)", new DateOnly(2025, 4, 30), out var day))
+            Console.WriteLine(day.Resolved);
+
+        foreach (var token in extractor.EnumerateTokens("10.000-12.000 tentara")) // no allocation
+            Console.WriteLine(token);
+        Console.WriteLine(extractor.Explain("Dr. Sri")[0].InEnglish);
+    }
+
     public static void DependencyInjection()
     {
         var services = new ServiceCollection();
