@@ -85,7 +85,7 @@ internal static class AttributionReader
     private static void ReadCue(ref AttributionScope scope, int at)
     {
         var cues = scope.Lexicon.Cues;
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (cues.TryMatchActive(view, at, out var cue, out var count) && ActiveReader.TryRead(ref scope, at, cue, count))
             scope.Consumed = at + count;
         else if (cues.Passive.TryMatch(view, at, out cue, out count) && PassiveReader.TryRead(ref scope, at, cue, count))

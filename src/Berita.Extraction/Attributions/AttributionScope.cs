@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Berita.Extraction;
 
 /// <summary>The sentence in which attributions are looked for, and where they go.</summary>
@@ -6,19 +8,22 @@ internal ref struct AttributionScope
     /// <summary>No look-around goes further than this many tokens, so that time stays linear in any text.</summary>
     public const int Reach = 300;
 
+    private readonly TokenView _view;
     private readonly ReadOnlySpan<int> _cues;
     private int _nextCue;
     private int _nextQuotation;
 
     public AttributionScope(in TokenView view, ReadOnlySpan<int> cues, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
-        View = view;
+        _view = view;
         _cues = cues;
         Quotations = quotations;
         Lists = lists;
     }
 
-    public TokenView View { get; }
+    /// <summary>The text; by reference, for it goes into nearly every call.</summary>
+    [UnscopedRef]
+    public readonly ref readonly TokenView View => ref _view;
 
     public ReadOnlySpan<Quotation> Quotations { get; }
 

@@ -25,11 +25,14 @@ internal static class ContentReader
         {
             if (scope.IsQuoted(i))
                 i = scope.Quotations[scope.QuoteAt(i)].LastToken;
-            else if (i > start && (RelayReader.StartsAt(scope, i) || IsCredit(scope, i) || StartsOther(scope, start, i, end)))
+            else if (i > start && MayEnd(scope, i) && (RelayReader.StartsAt(scope, i) || IsCredit(scope, i) || StartsOther(scope, start, i, end)))
                 return i;
         }
         return end;
     }
+
+    private static bool MayEnd(in AttributionScope scope, int i) =>
+        scope.View.First(i) is ',' or ':' || scope.Is(i, Marker.Like | Marker.Sharing);
 
     private static int FindPhrase(in AttributionScope scope, int start, int end, Cue cue)
     {

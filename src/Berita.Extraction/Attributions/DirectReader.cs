@@ -36,7 +36,7 @@ internal static class DirectReader
     private static bool TryReadCue(ref AttributionScope scope, int at, ref AttributionDraft draft, out int next)
     {
         var cues = scope.Lexicon.Cues;
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         next = at;
         if (at >= scope.End)
             return false;
@@ -55,7 +55,7 @@ internal static class DirectReader
 
     private static bool TryReadInserted(ref AttributionScope scope, int at, Cue cue, int count, ref AttributionDraft draft, out int next)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         next = at + count;
         if (cue.HasClitic)
             return Set(ref draft, "quote-clitic", cue.Act, view.Span(at, next - 1), null);
@@ -83,7 +83,7 @@ internal static class DirectReader
     // demikian bunyi pernyataan Komisi; demikian kata X; begitu katanya; seperti dikatakan X
     private static bool TryReadLike(ref AttributionScope scope, int at, ref AttributionDraft draft, out int next)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var cues = scope.Lexicon.Cues;
         if (RelayReader.TryRead(scope, at, out var relay, out next))
             return Set(ref draft, "quote-relay", AttributionAct.Relay, relay.Cue, relay.Source);
@@ -116,7 +116,7 @@ internal static class DirectReader
     // "…," X menjelaskan.
     private static bool TryReadSubject(ref AttributionScope scope, int at, ref AttributionDraft draft, out int next)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (!SourceReader.TryReadAfter(view, at, scope.End, out var source, out next))
             return false;
         while (next < scope.End && (scope.Is(next, WordClass.Adverb | WordClass.Auxiliary)))

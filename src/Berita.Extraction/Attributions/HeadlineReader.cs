@@ -36,7 +36,7 @@ internal static class HeadlineReader
     /// <summary>Whether the sentence is a headline: a line of its own without a stop, most of its words with a capital.</summary>
     public static bool IsHeadline(in AttributionScope scope)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (scope.First > 0 && !view.EndsLine(scope.First - 1))
             return false;
         if (scope.End - scope.First is < 3 or > 30 || !view.EndsLine(scope.End - 1) || view.First(scope.End - 1) is '.')
@@ -56,7 +56,7 @@ internal static class HeadlineReader
 
     public static bool TryRead(ref AttributionScope scope)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (TryReadNamed(ref scope))
             return true;
         for (var at = scope.First + 1; at < scope.End - 1; at++)

@@ -8,7 +8,7 @@ internal static class InsertedReader
     /// <summary>Reads around a bare cue such as <c>kata</c> that stands behind a comma or opens the sentence.</summary>
     public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var opens = at == scope.First;
         if (!opens && !(view.First(at - 1) is ',' or '–' or '—' or '?' or '!'))
             return false;

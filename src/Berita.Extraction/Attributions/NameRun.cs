@@ -14,7 +14,7 @@ internal readonly record struct NameRun(int First, int Last, int Person, int Per
         {
             if (SourceWords.IsCapital(view, last + 1) && !SourceWords.Is(view, last + 1, NounClass.Calendar))
                 last++;
-            else if (last + 2 < end && SourceWords.Is(view, last + 1, NounClass.NameParticle) && SourceWords.IsCapital(view, last + 2))
+            else if (last + 2 < end && SourceWords.IsCapital(view, last + 2) && SourceWords.Is(view, last + 1, NounClass.NameParticle))
                 last += 2;
             else
                 break;

@@ -61,12 +61,15 @@ internal sealed class NameTable
         while (_slots[slot] != 0)
         {
             ref readonly var entry = ref Words[_slots[slot]];
-            if (entry.Hash == hash && text[entry.Token.Start..entry.Token.End].Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (entry.Hash == hash && IsSame(text[entry.Token.Start..entry.Token.End], word))
                 break;
             slot = slot + 1 & _slots.Length - 1;
         }
         return slot;
     }
+
+    private static bool IsSame(ReadOnlySpan<char> known, ReadOnlySpan<char> word) =>
+        known.SequenceEqual(word) || known.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private void Grow()
     {

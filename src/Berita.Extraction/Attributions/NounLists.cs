@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Berita.Extraction;
 
 /// <summary>The nouns of sources, by vocabulary number: titles, posts, organisations, places.</summary>
@@ -34,6 +36,15 @@ internal sealed class NounLists
         return word < _words.Length ? Written(view, at, _words[word]) : NounClass.None;
     }
 
+    /// <summary>Whether the word at a token is in one of the classes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(in TokenView view, int at, NounClass anyOf)
+    {
+        var word = view.Word(at);
+        var words = _words;
+        return word < words.Length && (words[word] & anyOf) != 0 && IsWritten(view, at, words[word]);
+    }
+
     /// <summary>Whether a word by its number is in one of the classes.</summary>
     public bool IsWord(ushort word, NounClass anyOf) => word < _words.Length && (_words[word] & anyOf) != 0;
 
@@ -46,16 +57,18 @@ internal sealed class NounLists
         return NounClass.None;
     }
 
-    private static NounClass Written(in TokenView view, int at, NounClass nounClass)
+    private static NounClass Written(in TokenView view, int at, NounClass nounClass) => IsWritten(view, at, nounClass) ? nounClass : NounClass.None;
+
+    private static bool IsWritten(in TokenView view, int at, NounClass nounClass) => (nounClass & NounClass.Capitals) == 0 || !HasSmall(view, at);
+
+    private static bool HasSmall(in TokenView view, int at)
     {
-        if ((nounClass & NounClass.Capitals) == 0)
-            return nounClass;
         foreach (var c in view.Slice(at))
         {
             if (char.IsLower(c))
-                return NounClass.None;
+                return true;
         }
-        return nounClass;
+        return false;
     }
 
     private static NounClass Parse(LexiconRow row)

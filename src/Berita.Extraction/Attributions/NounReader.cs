@@ -7,7 +7,7 @@ internal static class NounReader
 
     public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var next = at + count;
         var draft = new AttributionDraft(scope.Lists, "noun-clause") { Act = cue.Act, Cue = view.Span(at, next - 1) };
         if (!IsThat(scope, cue, next))

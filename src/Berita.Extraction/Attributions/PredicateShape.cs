@@ -8,7 +8,7 @@ internal static class PredicateShape
     /// <summary>Whether the token looks like a verb with a prefix.</summary>
     public static bool IsVerb(in AttributionScope scope, int token)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (view.Kind(token) != TokenKind.Word || view[token].Length < ShortestVerb || !char.IsLower(view.First(token)))
             return false;
         if (scope.Is(token, Marker.NoVerb) || scope.Is(token, WordClass.Preposition | WordClass.Determiner))
@@ -19,7 +19,7 @@ internal static class PredicateShape
     /// <summary>Whether the token looks like an active verb, whatever its first letter.</summary>
     public static bool IsActiveVerb(in AttributionScope scope, int token)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         return view.Kind(token) == TokenKind.Word && view[token].Length >= ShortestVerb && !scope.Is(token, Marker.NoVerb)
             && !scope.Is(token, WordClass.Preposition | WordClass.Determiner) && (view.First(token) | 0x20) == 'm' && view.Text[view[token].Start + 1] == 'e'
             && view.Text[view[token].Start + 2] is 'm' or 'n' or 'l' or 'r';

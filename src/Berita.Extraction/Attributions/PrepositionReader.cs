@@ -5,7 +5,7 @@ internal static class PrepositionReader
 {
     public static bool TryRead(ref AttributionScope scope, int at, Cue cue)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var isMenurut = char.ToUpperInvariant(view.First(at)) == 'M';
         var relative = at > scope.First && scope.Is(at - 1, WordClass.Relative);
         if (!relative && !IsAtBoundary(scope, at))

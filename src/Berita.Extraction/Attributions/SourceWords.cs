@@ -7,6 +7,9 @@ internal static class SourceWords
         | WordClass.Relative | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Auxiliary | WordClass.Negation
         | WordClass.Adverb | WordClass.Copula | WordClass.Interrogative | WordClass.Connective;
 
+    // four letters on either side of the hyphen
+    private const int ShortestPair = 9;
+
     public static WordClass ClassOf(in TokenView view, int at)
     {
         var word = view.Lexicon.Words.ClassOf(view.Word(at));
@@ -20,15 +23,15 @@ internal static class SourceWords
 
     public static NounClass NounOf(in TokenView view, int at) => view.Lexicon.Nouns.Of(view, at);
 
-    public static bool Is(in TokenView view, int at, NounClass anyOf) => (NounOf(view, at) & anyOf) != 0;
+    public static bool Is(in TokenView view, int at, NounClass anyOf) => view.Lexicon.Nouns.Is(view, at, anyOf);
 
     /// <summary>Whether the token is a word with a capital.</summary>
-    public static bool IsCapital(in TokenView view, int at) => view.Kind(at) == TokenKind.Word && (char.IsUpper(view.First(at)) || HasArticle(view, at));
+    public static bool IsCapital(in TokenView view, int at) => view.IsCapital(at) || HasArticle(view, at);
 
     // "al-Kaabi", "as-Sisi", "el-Haddad": the Arabic article stays small inside a name
     private static bool HasArticle(in TokenView view, int at)
     {
-        if (view.First(at) is not ('a' or 'e') || view[at].Length < 5)
+        if (view.First(at) is not ('a' or 'e') || view[at].Length < 5 || view.Kind(at) != TokenKind.Word)
             return false;
         var word = view.Slice(at);
         return word[2] == '-' && word[1] is 'l' or 's' or 'n' or 'r' or 'd' or 't' or 'z' && char.IsUpper(word[3]);
@@ -40,6 +43,8 @@ internal static class SourceWords
     /// <summary>Where the first name ends in a token that joins two persons (<c>Eri Cahyadi-Armuji</c>, not <c>Perangin-Angin</c>), 0 in any other token.</summary>
     public static int PairEnd(in TokenView view, int at)
     {
+        if (view[at].Length < ShortestPair)
+            return 0;
         var word = view.Slice(at);
         var hyphen = word.IndexOf('-');
         return hyphen >= 4 && word.Length - hyphen > 4 && char.IsUpper(word[hyphen + 1]) && !word[..hyphen].EndsWith(word[(hyphen + 1)..], StringComparison.OrdinalIgnoreCase)
@@ -52,8 +57,11 @@ internal static class SourceWords
 
     /// <summary>Whether the token can be (part of) a person's name: a capital and in none of the lists of other nouns.</summary>
     public static bool IsNameWord(in TokenView view, int at) =>
-        IsCapital(view, at) && ClassOf(view, at) == WordClass.None && !Is(view, at, NounClass.NotPerson | NounClass.Title | NounClass.DegreeAfter | NounClass.Noun)
-        && !IsTime(view, at) && !IsLongAcronym(view, at) && !IsDerivedNoun(view, at);
+        IsCapital(view, at) && (view.Word(at) == 0 || IsOpenWord(view, at)) && !IsLongAcronym(view, at) && !IsDerivedNoun(view, at);
+
+    // a word that the lexicon knows, yet not as a function word, a time or another noun
+    private static bool IsOpenWord(in TokenView view, int at) =>
+        ClassOf(view, at) == WordClass.None && !Is(view, at, NounClass.NotPerson | NounClass.Title | NounClass.DegreeAfter | NounClass.Noun) && !IsTime(view, at);
 
     /// <summary>Whether the token is a common noun whatever its root: pe-…-an, per-…-an, ke-…-an.</summary>
     public static bool IsDerivedNoun(in TokenView view, int at)

@@ -9,7 +9,7 @@ internal static class SpeakerShape
     /// <summary>Whether the phrase that starts at a token can speak: a name, a pronoun, a post, a body, a group, a document.</summary>
     public static bool CanSpeak(in AttributionScope scope, int first)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (first >= view.Count || scope.Is(first, Marker.NotSpeaker))
             return false;
         if (view.Kind(first) is TokenKind.Url or TokenKind.Handle || (view.Kind(first) == TokenKind.Word && char.IsUpper(view.First(first))))
@@ -41,7 +41,7 @@ internal static class SpeakerShape
 
     private static bool IsListed(in AttributionScope scope, int first)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         return scope.Is(first, WordClass.Pronoun | WordClass.Determiner) || (scope.Lexicon.Nouns.Match(view, first, out _) & Speakers) != 0 || RelayReader.IsMedium(scope, first)
             || (view.Kind(first) == TokenKind.Number && SourceWords.Is(view, first + 1, Speakers));
     }

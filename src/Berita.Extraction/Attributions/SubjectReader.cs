@@ -6,7 +6,7 @@ internal static class SubjectReader
     /// <summary>Reads the subject of the cue at a token whose verb group starts at <paramref name="group"/>; <paramref name="first"/> is its first token, -1 where it is shared.</summary>
     public static bool TryRead(in AttributionScope scope, int cue, int group, ref AttributionDraft draft, out int first)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         first = -1;
         if (group <= scope.First)
             return false;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Berita.Extraction;
 
 /// <summary>Words and fixed phrases of one class, each with its entry; the longest phrase at a token wins.</summary>
@@ -24,10 +26,12 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
     }
 
     /// <summary>Whether a phrase of the class starts at a token; <paramref name="count"/> is its length in tokens.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(in TokenView view, int at, out T entry, out int count)
     {
         var first = view.Word(at);
-        if (first < _phrases.Length && _phrases[first] is { } phrases)
+        var all = _phrases;
+        if (first < all.Length && all[first] is { } phrases)
             return TryMatch(view, at, phrases, out entry, out count);
         entry = default!;
         count = 0;

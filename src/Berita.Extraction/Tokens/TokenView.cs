@@ -51,12 +51,18 @@ internal readonly ref struct TokenView
     /// <summary>The first character of a token, NUL outside the text.</summary>
     public char First(int index) => (uint)index < (uint)Tokens.Length ? Text[Tokens[index].Start] : '\0';
 
+    /// <summary>Whether the token is a word with a capital; false outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsCapital(int index) =>
+        (uint)index < (uint)_tokens.Length && _tokens[index].Kind == TokenKind.Word && char.IsUpper(Text[_tokens[index].Start]);
+
     /// <summary>Whether the token is this one character.</summary>
     public bool Is(int index, char c) => (uint)index < (uint)Tokens.Length && Tokens[index].Length == 1 && Text[Tokens[index].Start] == c;
 
     /// <summary>Whether the token is this word, whatever the case of its ASCII letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int index, string word) =>
-        (uint)index < (uint)Tokens.Length && Slice(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+        (uint)index < (uint)_tokens.Length && _tokens[index].Length == word.Length && Equals(index, word);
 
     /// <summary>Whether nothing stands between a token and the next one.</summary>
     public bool Touches(int index) => index >= 0 && index + 1 < Tokens.Length && Tokens[index].End == Tokens[index + 1].Start;
@@ -68,6 +74,12 @@ internal readonly ref struct TokenView
             return true;
         var gap = Text[Tokens[index].End..Tokens[index + 1].Start];
         return gap.Length == 1 ? IsLineEnd(gap[0]) : gap.Length > 1 && gap.IndexOfAny("\n\r\u2028\u2029\u0085") >= 0;
+    }
+
+    private bool Equals(int index, string word)
+    {
+        var slice = Slice(index);
+        return (slice[0] | 0x20) == (word[0] | 0x20) && slice.Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
     private ushort LookUp(int index)
