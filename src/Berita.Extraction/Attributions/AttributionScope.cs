@@ -12,6 +12,7 @@ internal ref struct AttributionScope
     private readonly ReadOnlySpan<int> _cues;
     private int _nextCue;
     private int _nextQuotation;
+    private int _openingQuotation;
 
     public AttributionScope(in TokenView view, ReadOnlySpan<int> cues, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
@@ -80,6 +81,19 @@ internal ref struct AttributionScope
             _nextQuotation++;
         var cue = _nextCue < _cues.Length ? _cues[_nextCue] : View.Count;
         return _nextQuotation < Quotations.Length ? Math.Min(cue, Quotations[_nextQuotation].FirstToken) : cue;
+    }
+
+    /// <summary>Whether a quotation opens behind a colon of the sentence.</summary>
+    public bool HasQuoteBehindColon()
+    {
+        while (_openingQuotation < Quotations.Length && Quotations[_openingQuotation].FirstToken <= First)
+            _openingQuotation++;
+        for (var i = _openingQuotation; i < Quotations.Length && Quotations[i].FirstToken <= End + 1; i++)
+        {
+            if (View.Is(Quotations[i].FirstToken - 1, ':'))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The outer quotation that covers a token, -1 outside of all.</summary>

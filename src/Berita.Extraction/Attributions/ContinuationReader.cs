@@ -56,7 +56,7 @@ internal static class ContinuationReader
     // Nama: "…"
     private static bool TryReadNamed(ref AttributionScope scope)
     {
-        if (!SourceReader.TryReadAfter(scope.View, scope.First, scope.End, out var source, out var next) || !scope.View.Is(next, ':') || !scope.OpensQuote(next + 1))
+        if (!scope.HasQuoteBehindColon() || !SourceReader.TryReadAfter(scope.View, scope.First, scope.End, out var source, out var next) || !scope.View.Is(next, ':') || !scope.OpensQuote(next + 1))
             return false;
         var draft = new AttributionDraft(scope.Lists, "name-colon") { Source = source };
         AttributionDraft.AddContent(ref scope, next + 1, scope.Quotations[scope.QuoteAt(next + 1)].LastToken + 1);

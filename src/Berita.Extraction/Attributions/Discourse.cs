@@ -55,21 +55,21 @@ internal ref struct Discourse
             _person = voice;
             _since = 0;
         }
-        if (voice.Name.IsEmpty || !(voice.IsPerson || CanSpeak(voice.Name)))
+        if (voice.Name.IsEmpty)
             return;
         var first = TokenSearch.From(_view, voice.Name.Start);
-        if (!voice.IsPerson || (SourceWords.Is(_view, first, WordClass.Determiner) && !_view.Is(first, "seorang") && !_view.Is(first, "salah")))
+        if (!voice.IsPerson && !CanSpeak(first))
+            return;
+        var counted = SourceWords.Is(_view, first, WordClass.Determiner);
+        if (!voice.IsPerson || (counted && !_view.Is(first, "seorang") && !_view.Is(first, "salah")))
             _group = voice;
-        if (!SourceWords.Is(_view, TokenSearch.From(_view, voice.Name.Start), WordClass.Determiner))
+        if (!counted)
             _current = voice;
     }
 
     // a body, a state, people: what a lower-case noun of another kind shows or says is not heard on
-    private readonly bool CanSpeak(TextSpan name)
-    {
-        var first = TokenSearch.From(_view, name.Start);
-        return SourceWords.IsCapital(_view, first) || SourceWords.Is(_view, first, NounClass.NotPerson & ~NounClass.Field) || SourceWords.Is(_view, first, WordClass.Determiner);
-    }
+    private readonly bool CanSpeak(int first) =>
+        SourceWords.IsCapital(_view, first) || SourceWords.Is(_view, first, NounClass.NotPerson & ~NounClass.Field) || SourceWords.Is(_view, first, WordClass.Determiner);
 
     private readonly TextSpan Content(in AttributionRecord record) =>
         new(_lists.Content[record.ContentStart].Start, _lists.Content[record.ContentStart + record.ContentCount - 1].End);

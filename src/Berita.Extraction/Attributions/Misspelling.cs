@@ -11,12 +11,13 @@ internal static class Misspelling
     {
         if (view[word].Length < Shortest)
             return -1;
+        var name = view.Slice(word);
         for (var i = persons.Count - 1; i >= 0 && i >= persons.Count - MaxPersons; i--)
         {
-            var person = persons[i];
+            ref readonly var person = ref persons[i];
             for (var at = person.First; (person.IsCertain || person.Words > 1) && at <= person.Last; at++)
             {
-                if (IsClose(view.Slice(at), view.Slice(word)))
+                if (view.First(at) == name[0] && IsClose(view.Slice(at), name))
                     return i;
             }
         }
@@ -25,7 +26,7 @@ internal static class Misspelling
 
     private static bool IsClose(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
     {
-        if (name.Length < Shortest || Math.Abs(name.Length - word.Length) > 1 || name[0] != word[0])
+        if (name.Length < Shortest || Math.Abs(name.Length - word.Length) > 1)
             return false;
         var front = name.CommonPrefixLength(word);
         var back = 0;

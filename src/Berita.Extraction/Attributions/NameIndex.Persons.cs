@@ -6,7 +6,9 @@ internal sealed partial class NameIndex
 
     private int AddMention(in TokenView view, int start, int first, int last, bool certain)
     {
-        var person = FindPerson(view, first, last);
+        Span<int> words = stackalloc int[LongestName];
+        words = words[..(last - first + 1)];
+        var person = FindPerson(view, first, words);
         if (person < 0 && first == last)
             person = FindClipped(view, first);
         if (person < 0)
@@ -21,21 +23,24 @@ internal sealed partial class NameIndex
             known.Last = last;
         }
         known.IsCertain |= certain || last > first;
-        for (var i = first; i <= last; i++)
-            Names.Words[Names.Add(view.Text, view[i])].Person = person;
+        foreach (var word in words)
+            Names.Words[word].Person = person;
         Mentions.Add(new(start, first, last, person));
         return person;
     }
 
     // the person last mentioned whose name holds all these words, or all of whose words stand here
-    private int FindPerson(in TokenView view, int first, int last)
+    private int FindPerson(in TokenView view, int first, Span<int> words)
     {
-        var all = Names.Words[Names.Add(view.Text, view[first])].Person;
-        for (var i = first; i <= last; i++)
+        var last = first + words.Length - 1;
+        for (var i = 0; i < words.Length; i++)
+            words[i] = Names.Add(view.Text, view[first + i]);
+        var all = Names.Words[words[0]].Person;
+        foreach (var word in words)
         {
-            var person = Names.Words[Names.Add(view.Text, view[i])].Person;
+            var person = Names.Words[word].Person;
             all = person == all ? all : -1;
-            if (person >= 0 && (IsSame(view, Persons[person], first, last) || first == last))
+            if (person >= 0 && (first == last || IsSame(view, Persons[person], first, last)))
                 return person;
         }
         return all >= 0 ? all : first == last ? Misspelling.Find(view, Persons, first) : -1;
@@ -47,7 +52,7 @@ internal sealed partial class NameIndex
         var word = view.Slice(name);
         for (var i = Persons.Count - 1; i >= 0 && i >= Persons.Count - MaxClipped; i--)
         {
-            var person = Persons[i];
+            ref readonly var person = ref Persons[i];
             var first = view.Slice(person.First);
             if (person.Words > 1 && first.Length >= 3 && word.Length >= first.Length + 2 && word.StartsWith(first, StringComparison.Ordinal)
                 && view.Slice(person.First + 1).StartsWith(word[first.Length..], StringComparison.OrdinalIgnoreCase))
@@ -56,7 +61,7 @@ internal sealed partial class NameIndex
         return -1;
     }
 
-    private static bool IsSame(in TokenView view, Person person, int first, int last) =>
+    private static bool IsSame(in TokenView view, in Person person, int first, int last) =>
         person.Words >= last - first + 1
             ? Holds(view, person.First, person.Last, first, last)
             : Holds(view, first, last, person.First, person.Last);

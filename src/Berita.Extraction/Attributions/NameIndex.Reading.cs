@@ -5,7 +5,7 @@ internal sealed partial class NameIndex
     private const int LongestName = 6;
 
     // a line of capitals without a closing mark: its words are no names because of their capitals
-    private static bool IsHeading(in TokenView view, Sentence sentence)
+    private static bool IsHeading(in TokenView view, in Sentence sentence)
     {
         var end = sentence.FirstToken + sentence.TokenCount;
         if (view.Kind(end - 1) != TokenKind.Word || view.Text[view[end - 1].End - 1] == '.' || sentence.TokenCount > 30)
@@ -69,7 +69,7 @@ internal sealed partial class NameIndex
         return true;
     }
 
-    private void ReadRun(in TokenView view, NameRun run, int start, int sentence, ref int role)
+    private void ReadRun(in TokenView view, in NameRun run, int start, int sentence, ref int role)
     {
         if (run.Organisation >= 0)
         {
@@ -93,12 +93,12 @@ internal sealed partial class NameIndex
     }
 
     // "Kepala Subdirektorat Industri Kayu dan Rotan …": a list of what the post is for
-    private bool IsListed(in TokenView view, NameRun run) =>
+    private bool IsListed(in TokenView view, in NameRun run) =>
         view.Is(run.Last + 1, "dan") && SourceWords.IsCapital(view, run.Last + 2) && !IsCallName(view, run.Person)
         && !SourceWords.StartsRole(view, run.Last + 2, view.Count) && !SourceWords.Is(view, run.Last + 2, NounClass.Title | NounClass.GivenName);
 
     // "Aksi Budi meresahkan": the first word of a sentence has its capital from there, when the text knows Budi without it
-    private bool IsNounBefore(in TokenView view, NameRun run)
+    private bool IsNounBefore(in TokenView view, in NameRun run)
     {
         if (run.Person == run.PersonLast || Names.Words[Names.Find(view.Text, view[run.Person])].Hash != 0)
             return false;
@@ -111,7 +111,7 @@ internal sealed partial class NameIndex
     private static bool IsNicknamed(in TokenView view, int first) =>
         view.Is(first - 1, "disapa") || view.Is(first - 1, "dipanggil") || view.Is(first - 1, "alias");
 
-    private void AddNickname(in TokenView view, NameRun run, int person)
+    private void AddNickname(in TokenView view, in NameRun run, int person)
     {
         for (var i = run.Person; i <= run.PersonLast; i++)
             Names.Words[Names.Add(view.Text, view[i])].Person = person;
@@ -135,7 +135,7 @@ internal sealed partial class NameIndex
     }
 
     // "Pakta Pertahanan Atlantik Utara (NATO)", "NATO (Pakta …)"
-    private void ReadAbbreviation(in TokenView view, NameRun run, int end)
+    private void ReadAbbreviation(in TokenView view, in NameRun run, int end)
     {
         var open = run.Last + 1;
         if (open + 2 >= end || !view.Is(open, '(') || !view.Is(open + 2, ')') || !SourceWords.IsCapital(view, open + 1))

@@ -43,7 +43,7 @@ internal static class RelayReader
         to = Math.Min(to, from + AttributionScope.Reach);
         for (var i = from; i < to; i++)
         {
-            if (scope.IsQuoted(i) || !TryRead(scope, i, out var relay, out var next))
+            if (scope.View.Word(i) == 0 || scope.IsQuoted(i) || !TryRead(scope, i, out var relay, out var next))
                 continue;
             scope.Lists.Relays.Add(relay);
             end = next;

@@ -13,7 +13,9 @@ internal readonly ref struct SourceParts
         _view = view;
         _names = names;
         _first = TokenSearch.From(view, span.Start);
-        _last = Math.Max(_first, TokenSearch.From(view, span.End - 1));
+        _last = _first;
+        while (_last < view.Count && view[_last].End < span.End)
+            _last++;
     }
 
     public int First => _first;
