@@ -7,6 +7,9 @@ internal static class DigitReader
 {
     private const int MaxDigits = 28;
 
+    // digits that fit in a word of 64 bits
+    private const int MostChunkDigits = 18;
+
     /// <summary>The number at the start of <paramref name="text"/>; a separator that no digit follows is outside.</summary>
     public static DigitReading Read(ReadOnlySpan<char> text)
     {
@@ -14,10 +17,20 @@ internal static class DigitReader
         if (length == 0)
             return default;
         text = text[..length];
+        if (length <= MostChunkDigits && CountDigits(text) == length)
+            return MakePlain(text);
         var lastSeparator = text.LastIndexOfAny('.', ',');
         if (lastSeparator < 0)
             return Make(text.Length > 1 && text[0] == '0' ? DigitShape.Padded : DigitShape.Plain, text, length);
         return ReadSeparated(text, lastSeparator);
+    }
+
+    private static DigitReading MakePlain(ReadOnlySpan<char> text)
+    {
+        ulong value = 0;
+        foreach (var digit in text)
+            value = value * 10 + (ulong)(digit - '0');
+        return new(text.Length > 1 && text[0] == '0' ? DigitShape.Padded : DigitShape.Plain, text.Length, value, value, true);
     }
 
     private static DigitReading ReadSeparated(ReadOnlySpan<char> text, int last)
@@ -80,7 +93,7 @@ internal static class DigitReader
             if (significant > MaxDigits || decimals > MaxDigits)
                 return new(shape, text.Length, 0, 0, false);
             chunk = chunk * 10 + (ulong)digit;
-            if (++chunkDigits == 18)
+            if (++chunkDigits == MostChunkDigits)
             {
                 mantissa = mantissa * 1_000_000_000_000_000_000m + chunk;
                 chunk = 0;
@@ -92,6 +105,15 @@ internal static class DigitReader
         if (decimals > 0)
             value = ExactMath.TryShift(mantissa, -decimals, out var shifted) ? ExactMath.Trim(shifted) : 0;
         return new(shape, text.Length, value, value, true);
+    }
+
+    /// <summary>The number of digits at the start of <paramref name="text"/>.</summary>
+    public static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count]))
+            count++;
+        return count;
     }
 
     private static int MeasureLength(ReadOnlySpan<char> text)

@@ -40,11 +40,14 @@ internal static class ExactMath
     public static bool TryMultiply(decimal a, decimal b, out decimal product)
     {
         product = 0;
-        if (Math.Abs(b) > 1 && Math.Abs(a) > decimal.MaxValue / Math.Abs(b))
+        if (!(IsModest(a) && IsModest(b)) && Math.Abs(b) > 1 && Math.Abs(a) > decimal.MaxValue / Math.Abs(b))
             return false;
         product = a * b;
         return true;
     }
+
+    // two factors of up to 10^14 always have a product: no division is needed to know
+    private static bool IsModest(decimal value) => value is <= 100_000_000_000_000m and >= -100_000_000_000_000m;
 
     /// <summary>The product without trailing zeros after the decimal point.</summary>
     public static bool TryMultiplyTrimmed(decimal a, decimal b, out decimal product)
@@ -56,7 +59,23 @@ internal static class ExactMath
     }
 
     /// <summary>The value without trailing zeros after the decimal point.</summary>
-    public static decimal Trim(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+    public static decimal Trim(decimal value)
+    {
+        if (value.Scale == 0)
+            return value;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        if (bits[1] != 0 || bits[2] != 0 || bits[0] == 0)
+            return value / 1.0000000000000000000000000000m;
+        var mantissa = (uint)bits[0];
+        int scale = value.Scale;
+        while (scale > 0 && mantissa % 10 == 0)
+        {
+            mantissa /= 10;
+            scale--;
+        }
+        return scale == value.Scale ? value : new decimal((int)mantissa, 0, 0, value < 0, (byte)scale);
+    }
 
     private static bool TryMultiply(decimal value, decimal[] powers, int power, out decimal product)
     {

@@ -24,7 +24,7 @@ internal sealed class NumberWords
     }
 
     /// <summary>What a word is in a number; nothing for 0 and for other words.</summary>
-    public NumberWord this[ushort word] => word < _words.Length ? _words[word] : default;
+    public ref readonly NumberWord this[ushort word] => ref _words[word < _words.Length ? word : 0];
 
     // dua-tiga (two to three), antardua (between two)
     private static void AddDerived(Vocabulary vocabulary, (ushort Word, NumberWord Entry)[] digits, List<(ushort Word, NumberWord Entry)> words)

@@ -21,7 +21,7 @@ internal static class AgeReader
 
     public static bool IsAge(in QuantityScope scope, in Figure figure)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var open = figure.First - 1;
         return figure is { Kind: FigureKind.Cardinal, Shape: DigitShape.Plain, HasScale: false, IsSigned: false } && figure.Min is >= 1 and <= OldestAge
             && view.Is(open, '(') && view.Is(figure.Next, ')') && open > 0 && !view.EndsLine(open - 1)

@@ -30,7 +30,7 @@ internal static class BaseConverter
             return false;
         if (Math.Abs(denominator) < 1 && Math.Abs(scaled) > decimal.MaxValue * denominator)
             return false;
-        var converted = ExactMath.Trim(scaled / denominator);
+        var converted = ExactMath.Trim(denominator == 1 ? scaled : scaled / denominator);
         // a result with fewer than ten digits left of what does not divide evenly is no longer the value
         if (converted == 0 ? scaled != 0 : Math.Abs(converted) < 0.000000000000000001m && converted * denominator != scaled && Digits(converted) < 10)
             return false;

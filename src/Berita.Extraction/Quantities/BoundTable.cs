@@ -7,15 +7,35 @@ internal sealed class BoundTable
 
     private readonly PhraseTable<Bound> _phrases;
 
+    // by vocabulary number: the words that a modifier ends with
+    private readonly bool[] _isEnd;
+
     public BoundTable(Vocabulary vocabulary)
     {
         _phrases = new(vocabulary);
+        var ends = new List<ushort>();
         foreach (var row in LexiconReader.ReadShipped("pembatas.tsv"))
+        {
             _phrases.Add(row["bentuk"], Parse(row));
+            ends.Add(vocabulary.Add(row["bentuk"].Split(' ')[^1]));
+        }
+        _isEnd = new bool[ends.Max() + 1];
+        foreach (var word in ends)
+            _isEnd[word] = true;
     }
 
     /// <summary>The longest modifier that ends with a token.</summary>
     public bool TryMatchEnding(in TokenView view, int last, out Bound bound, out int first)
+    {
+        var word = view.Word(last);
+        if (word < _isEnd.Length && _isEnd[word] && TryMatchLongest(view, last, out bound, out first))
+            return true;
+        bound = Bound.None;
+        first = last;
+        return false;
+    }
+
+    private bool TryMatchLongest(in TokenView view, int last, out Bound bound, out int first)
     {
         for (var length = Math.Min(LongestPhrase, last + 1); length > 0; length--)
         {

@@ -10,7 +10,7 @@ internal static class CoordinateReader
         next = draft.Next;
         if (!draft.HasUnit || draft.Unit.Entry.Code != "deg")
             return false;
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         for (var i = 0; i < MostParts && view.Kind(next) == TokenKind.Number && view.First(next + 1) is '′' or '″' or '\'' or '"' or '’' or '”'; i++)
             next += 2;
         if (next > draft.Next)

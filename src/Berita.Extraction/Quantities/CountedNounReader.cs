@@ -32,7 +32,7 @@ internal static class CountedNounReader
     /// <summary>Whether a token can be a noun.</summary>
     public static bool IsNoun(in QuantityScope scope, int at)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (view.Kind(at) != TokenKind.Word || view[at].Length < 2 || !char.IsLetter(view.First(at)))
             return false;
         var word = view.Word(at);
@@ -55,7 +55,7 @@ internal static class CountedNounReader
 
     private static TextSpan ReadHead(in QuantityScope scope, int at, out int next)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var count = scope.Context.Compounds.TryMatch(view, at, out _, out var words) ? words : 1;
         next = at + count;
         // kabupaten/kota is one noun

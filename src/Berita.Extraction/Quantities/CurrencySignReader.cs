@@ -11,8 +11,9 @@ internal static class CurrencySignReader
     {
         match = default;
         first = token;
-        var view = scope.View;
-        if (!scope.Follows(token) || view[token - 1].Length > LongestSign || view.Kind(token - 1) == TokenKind.Number)
+        ref readonly var view = ref scope.View;
+        if (!scope.Follows(token) || view[token - 1].Length > LongestSign || view.Kind(token - 1) == TokenKind.Number
+            || !scope.Units.MayEndSign(view.Text[view[token - 1].End - 1]))
             return false;
         Span<char> form = stackalloc char[LongestSign];
         for (var from = Math.Max(0, token - MostTokens); from < token; from++)

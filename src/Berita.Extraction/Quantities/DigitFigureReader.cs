@@ -48,7 +48,7 @@ internal static class DigitFigureReader
     // 2x24 jam, 3 x 24 jam: times a stretch of time; 3x4 meter are two lengths
     private static bool TryReadProduct(in QuantityScope scope, int at, DigitReading times, ReadOnlySpan<char> rest, ref Figure figure)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var last = at;
         if (rest.IsEmpty && scope.Follows(at + 2) && view[at + 1].Length == 1 && IsTimes(view.First(at + 1)))
             rest = view.Slice(last = at + 2);
@@ -71,7 +71,7 @@ internal static class DigitFigureReader
     // the parts that other tokens hold: 3/16 (three tokens), 2-1/2 and 2 1/2, 6.316. 784
     private static bool TakeParts(in QuantityScope scope, ref Figure figure)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var next = figure.Next;
         if (figure.Shape == DigitShape.Plain && view.Is(next, '/') && view.Touches(next - 1) && view.Touches(next) && IsPlain(view, next + 1, out var below))
         {
@@ -103,7 +103,7 @@ internal static class DigitFigureReader
     // "6.316. 784": a group of three after a stray space; only where groups stand before it already
     private static void TakeStrayGroups(in QuantityScope scope, ref Figure figure)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         while (figure.Shape == DigitShape.Separated && view.Is(figure.Next, '.') && view.Touches(figure.Next - 1) && !view.EndsLine(figure.Next)
             && view.Kind(figure.Next + 1) == TokenKind.Number && view[figure.Next + 1].Length == 3 && IsPlainDigits(view.Slice(figure.Next + 1))
             && decimal.Truncate(figure.Min) == figure.Min && view.Text[figure.End - 4] == '.'
@@ -201,7 +201,7 @@ internal static class DigitFigureReader
         return digits.Fits;
     }
 
-    private static bool IsPlainDigits(ReadOnlySpan<char> text) => text.Length > 0 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsPlainDigits(ReadOnlySpan<char> text) => text.Length > 0 && DigitReader.CountDigits(text) == text.Length;
 
     private static void Extend(in QuantityScope scope, ref Figure figure, int last)
     {

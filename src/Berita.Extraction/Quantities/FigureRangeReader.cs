@@ -5,10 +5,10 @@ internal static class FigureRangeReader
 {
     private enum Joint : byte { None, Dash, Word, Tolerance }
 
-    /// <summary>Takes the second end of a range; <paramref name="isBetween"/> says that <c>antara</c> stands before the first.</summary>
-    public static bool TryTake(in QuantityScope scope, bool isBetween, ref QuantityDraft draft)
+    /// <summary>Takes the second end of a range.</summary>
+    public static bool TryTake(in QuantityScope scope, ref QuantityDraft draft)
     {
-        var joint = ReadJoint(scope, draft.Next, isBetween, out var at);
+        var joint = ReadJoint(scope, draft.Next, draft.First, out var at);
         if (joint == Joint.None || draft.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction)
             || !SideReader.TryReadForward(scope, at, out var second) || second.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction))
             return false;
@@ -23,9 +23,9 @@ internal static class FigureRangeReader
         return Join(ref draft, second, joint);
     }
 
-    private static Joint ReadJoint(in QuantityScope scope, int at, bool isBetween, out int next)
+    private static Joint ReadJoint(in QuantityScope scope, int at, int first, out int next)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         next = at + 1;
         if (!scope.Follows(at) || at + 1 >= view.Count)
             return Joint.None;
@@ -33,6 +33,8 @@ internal static class FigureRangeReader
             return view.EndsLine(at) ? Joint.None : Joint.Dash;
         if (view.Is(at, '±'))
             return Joint.Tolerance;
+        if ((view.First(at) | 0x20) is not ('p' or 's' or 'h' or 'd'))
+            return Joint.None;
         if (view.Is(at, "plus") && view.Is(at + 1, "minus"))
         {
             next = at + 2;
@@ -47,8 +49,12 @@ internal static class FigureRangeReader
         }
         if (view.Is(at, "hingga") || view.Is(at, "sampai") || view.Is(at, "s.d.") || view.Is(at, "s/d") || view.Is(at, "s.d"))
             return Joint.Word;
-        return isBetween && view.Is(at, "dan") ? Joint.Word : Joint.None;
+        return view.Is(at, "dan") && IsBetween(scope, first) ? Joint.Word : Joint.None;
     }
+
+    // antara 5 dan 10, antara sekitar 5 dan 10
+    private static bool IsBetween(in QuantityScope scope, int first) => scope.Follows(first)
+        && (scope.View.Is(first - 1, "antara") || scope.View.Is(BoundReader.ReadBefore(scope, first).First - 1, "antara"));
 
     // both ends are of one unit, which may be named once
     private static bool AreAlike(in QuantityScope scope, in QuantityDraft first, in QuantityDraft second, Joint joint)

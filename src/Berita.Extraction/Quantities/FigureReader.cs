@@ -24,6 +24,15 @@ internal static class FigureReader
         };
     }
 
+    /// <summary>Whether an ordinal may start at a token; all others are told without reading them.</summary>
+    public static bool MayBeOrdinal(in QuantityScope scope, int at)
+    {
+        if (scope.View.Kind(at) != TokenKind.Word)
+            return false;
+        ref readonly var word = ref scope.NumberAt(at);
+        return word.IsOrdinal || word.Kind is NumberWordKind.Ordinal || (word.Kind is NumberWordKind.None && scope.View.First(at) is 'k' or 'K');
+    }
+
     private static bool ReadWords(in QuantityScope scope, int at, NumberWord word, bool afterCurrency, ref Figure figure)
     {
         var reading = NumberWordReader.Read(scope.View, at);

@@ -9,7 +9,7 @@ internal static class NonQuantity
     public static bool IsName(in QuantityScope scope, in QuantityDraft draft, out int next)
     {
         next = Math.Max(draft.Low.Next, draft.IsRange ? draft.High.Next : 0);
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (!draft.Low.HasDigits)
             return IsWordName(scope, draft);
         if (IsLabelled(scope, draft))
@@ -96,7 +96,7 @@ internal static class NonQuantity
     private static int SkipListBefore(in QuantityScope scope, int before)
     {
         const int mostTokens = 24;
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var bracketed = view.Is(before, '(');
         var at = bracketed ? before - 1 : before;
         for (var i = 0; i < mostTokens && at > 1; i++)
@@ -149,7 +149,7 @@ internal static class NonQuantity
     // a score, a telephone number, a quote of two rates: figures joined by signs that are no range
     private static bool IsJoinedFigure(in QuantityScope scope, in QuantityDraft draft, ref int next)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var at = draft.Low.Next;
         var joined = false;
         while (at + 1 < view.Count && view[at].Length == 1 && view.First(at) is '-' or '–' or '/' or ':' && view.Kind(at + 1) == TokenKind.Number
@@ -166,7 +166,7 @@ internal static class NonQuantity
     // "1." and "1)" at the start of a line, "(1)"
     private static bool IsListNumber(in QuantityScope scope, in QuantityDraft draft)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (draft.Low.Shape != DigitShape.Plain || draft.Low.HasScale || draft.Low.Min > 200)
             return false;
         var after = draft.Low.Next;
@@ -180,7 +180,7 @@ internal static class NonQuantity
     // salah satu, satu sama lain, satu per satu; Kepulauan Seribu, Simpang Lima
     private static bool IsWordName(in QuantityScope scope, in QuantityDraft draft)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var at = draft.Low.First;
         if (scope.Follows(at) && !draft.HasUnit && (view.Is(at - 1, "nomor") || IsNameWord(scope, draft) || OrdinalReader.IsGrade(scope, at, draft.Low.Next)))
             return true;
@@ -220,7 +220,7 @@ internal static class NonQuantity
     // satu dari sepuluh, satu di antaranya, satu lagi; hanya satu
     private static bool IsOneOfMany(in QuantityScope scope, in QuantityDraft draft)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var next = draft.Next;
         if (view.Is(next, "dari") || view.Is(next, "lagi") || (view.Is(next, "di") && (view.Is(next + 1, "antara") || view.Is(next + 1, "antaranya"))))
             return true;

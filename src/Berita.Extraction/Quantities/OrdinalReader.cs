@@ -16,7 +16,7 @@ internal static class OrdinalReader
             return true;
         if (TryReadAfterKe(scope, at, out quantity, out next))
             return true;
-        if (scope.View.Kind(at) != TokenKind.Word || !FigureReader.TryRead(scope, at, false, out var figure) || figure.Kind != FigureKind.Ordinal)
+        if (!FigureReader.MayBeOrdinal(scope, at) || !FigureReader.TryRead(scope, at, false, out var figure) || figure.Kind != FigureKind.Ordinal)
             return false;
         next = figure.Next;
         if (IsRankOfName(scope, figure) || IsGrade(scope, figure.First, next))
@@ -34,7 +34,7 @@ internal static class OrdinalReader
     /// <summary>Whether a token is a Roman numeral behind a noun that is numbered so.</summary>
     public static bool MayBeRoman(in QuantityScope scope, int at)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         return view.First(at) is 'I' or 'V' or 'X' && view.Kind(at) == TokenKind.Word && view[at].Length <= LongestRoman
             && scope.Follows(at) && scope.Is(at - 1, NumberRole.Roman) && RomanReader.TryRead(view.Slice(at), out _);
     }
@@ -48,7 +48,7 @@ internal static class OrdinalReader
     {
         quantity = default;
         next = at + 1;
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var noun = at - 2;
         if (at < 2 || !view.Is(at - 1, "ke") || !scope.Follows(at) || !scope.Follows(at - 1)
             || !(scope.Is(noun, NumberRole.Sequence) || CountedNounReader.IsNoun(scope, noun))
@@ -71,7 +71,7 @@ internal static class OrdinalReader
     {
         quantity = default;
         next = at + 1;
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         if (!scope.Follows(at))
             return false;
         if (MayBeRoman(scope, at) && RomanReader.TryRead(view.Slice(at), out var roman))
@@ -109,7 +109,7 @@ internal static class OrdinalReader
     // Laksamana Pertama Julius: the title of a person
     private static bool IsRankOfName(in QuantityScope scope, in Figure figure)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         return char.IsUpper(view.Text[figure.Start]) && !char.IsAsciiDigit(view.Text[figure.End - 1]) && scope.Follows(figure.First) && scope.Follows(figure.Next)
             && char.IsUpper(view.First(figure.First - 1)) && char.IsUpper(view.First(figure.Next)) && CapitalRun.IsName(scope, figure.First);
     }

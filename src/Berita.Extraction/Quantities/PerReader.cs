@@ -37,7 +37,7 @@ internal static class PerReader
     {
         if (!TryOpen(scope, ref token, ref offset, out var byStroke))
             return default;
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var reading = new PerReading { Count = 1 };
         var start = offset;
         if (char.IsAsciiDigit(view.Text[offset]) && !TakeCount(scope, ref token, ref offset, ref reading.Count, byStroke))
@@ -63,7 +63,7 @@ internal static class PerReader
     // Moves to the place behind per, tiap, setiap or the stroke.
     private static bool TryOpen(in QuantityScope scope, ref int token, ref int offset, out bool byStroke)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         byStroke = true;
         if (offset > 0 && token < view.Count && offset > view[token].Start)
         {
@@ -84,7 +84,7 @@ internal static class PerReader
     // per 100 kilometer, /100km; behind a stroke only hundreds, for 9.100/9.105 is a pair of quotes
     private static bool TakeCount(in QuantityScope scope, ref int token, ref int offset, ref decimal count, bool byStroke)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var digits = DigitReader.Read(view.Text[offset..view[token].End]);
         if (!digits.Fits || digits.Value <= 0 || digits.Shape is not (DigitShape.Plain or DigitShape.Separated) || (byStroke && digits.Value != 100))
             return false;

@@ -36,8 +36,7 @@ internal static class QuantityReader
             return draft.Next;
         if (draft.Low.Kind is FigureKind.Ordinal)
             return at + 1;
-        var isBetween = IsBetween(scope, draft.First);
-        if (!FigureRangeReader.TryTake(scope, isBetween, ref draft))
+        if (!FigureRangeReader.TryTake(scope, ref draft))
             QuotePairReader.Take(scope, ref draft);
         if (NonQuantity.IsName(scope, draft, out next))
             return next;
@@ -53,12 +52,5 @@ internal static class QuantityReader
     {
         var next = Math.Max(at + 1, draft.IsRange ? draft.High.Next : draft.Low.Next);
         return draft.Per.Found ? Math.Max(next, draft.Per.Next) : Math.Max(next, draft.HasUnit ? draft.Unit.Next : next);
-    }
-
-    private static bool IsBetween(in QuantityScope scope, int first)
-    {
-        if (!scope.Follows(first))
-            return false;
-        return scope.View.Is(first - 1, "antara") || scope.View.Is(BoundReader.ReadBefore(scope, first).First - 1, "antara");
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Berita.Extraction;
 
 /// <summary>The text that quantities are read from: its tokens, and where it begins and ends without white space.</summary>
@@ -17,7 +19,8 @@ internal readonly ref struct QuantityScope
         Words = view.Lexicon.Words;
     }
 
-    public TokenView View => _view;
+    [UnscopedRef]
+    public ref readonly TokenView View => ref _view;
 
     public int Limit { get; }
 
@@ -29,7 +32,7 @@ internal readonly ref struct QuantityScope
 
     public WordLists Words { get; }
 
-    public NumberWord NumberAt(int token) => Numbers[_view.Word(token)];
+    public ref readonly NumberWord NumberAt(int token) => ref Numbers[_view.Word(token)];
 
     public NumberRole RolesAt(int token) => Context.RolesOf(_view.Word(token));
 

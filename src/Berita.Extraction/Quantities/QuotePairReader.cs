@@ -8,7 +8,7 @@ internal static class QuotePairReader
 {
     public static void Take(in QuantityScope scope, ref QuantityDraft draft)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var joint = draft.Next;
         if (draft.HasUnit || draft.Low.Kind != FigureKind.Cardinal || !draft.Low.HasDigits || draft.Low.IsGlued || view.Kind(joint + 1) != TokenKind.Number
             || !view.Touches(joint - 1) || !view.Touches(joint) || view.First(joint) is not ('/' or '-') || view[joint].Length != 1)

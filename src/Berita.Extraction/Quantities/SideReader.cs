@@ -48,7 +48,7 @@ internal static class SideReader
     // -5, −5, +444; minus dua, negatif 15; -Rp 5
     private static void TakeMinus(in QuantityScope scope, ref QuantityDraft draft, ref Figure figure)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var before = draft.First - 1;
         if (before < 0 || view.EndsLine(before))
             return;

@@ -9,10 +9,10 @@ internal static class StrayReader
     /// <summary>Takes the part behind the space; true where the figure is complete or given up (<see cref="FigureKind.Garbled"/>).</summary>
     public static bool TryTake(in QuantityScope scope, ref Figure figure)
     {
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var mark = figure.Next;
         if (view.Kind(mark + 1) != TokenKind.Number || !view.Touches(mark - 1) || view.Touches(mark) || view.EndsLine(mark)
-            || view.Slice(mark + 1).IndexOfAnyExceptInRange('0', '9') >= 0 || decimal.Truncate(figure.Min) != figure.Min)
+            || DigitReader.CountDigits(view.Slice(mark + 1)) < view[mark + 1].Length || decimal.Truncate(figure.Min) != figure.Min)
             return false;
         return view.Is(mark, ',') ? TakeDecimals(scope, mark + 1, ref figure) : view.Is(mark, '.') && TakeGroup(scope, mark + 1, ref figure);
     }

@@ -28,7 +28,7 @@ internal static class UnitReader
     public static bool TryRead(in QuantityScope scope, int token, int start, bool mayBeWhole, out UnitMatch match)
     {
         match = default;
-        var view = scope.View;
+        ref readonly var view = ref scope.View;
         var end = view[token].End;
         var limit = Math.Min(LongestFrom(scope, FirstRun(view.Text[start..end])), UnitTable.MaxForm);
         if (limit == 0)

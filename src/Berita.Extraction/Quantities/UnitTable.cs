@@ -27,6 +27,12 @@ internal sealed class UnitTable
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _startLookup;
     private readonly List<string> _fused = [];
 
+    // the lengths of the first words, by their first two characters; most words behind a number are refused by it
+    private readonly uint[] _startLengths = new uint[1 << 10];
+
+    // the ASCII characters that a currency sign ends with
+    private readonly bool[] _signEnds = new bool[128];
+
     public UnitTable()
     {
         _nameLookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -42,13 +48,17 @@ internal sealed class UnitTable
     public IReadOnlyList<string> FusedForms => _fused;
 
     /// <summary>The length of the longest form that begins with a token, 0 where none does.</summary>
-    public int LongestFrom(ReadOnlySpan<char> token) => _startLookup.TryGetValue(token, out var length) ? length : 0;
+    public int LongestFrom(ReadOnlySpan<char> token) =>
+        (_startLengths[StartOf(token)] & 1u << token.Length) != 0 && _startLookup.TryGetValue(token, out var length) ? length : 0;
 
     /// <summary>The unit written so; <paramref name="isWhole"/> says that the amount is the whole text.</summary>
     public bool TryFind(ReadOnlySpan<char> form, bool isWhole, out UnitEntry entry) =>
         (isWhole && _wholeLookup.TryGetValue(form, out entry!))
         || _symbolLookup.TryGetValue(form, out entry!) || _nameLookup.TryGetValue(form, out entry!)
         || (form.Length > 1 && _foldedLookup.TryGetValue(form, out entry!));
+
+    /// <summary>Whether a sign or code of a currency may end with the character.</summary>
+    public bool MayEndSign(char last) => last >= 0x80 || _signEnds[last];
 
     /// <summary>The sign or code of a currency that may stand before digits.</summary>
     public bool TryFindSign(ReadOnlySpan<char> form, bool isWhole, [NotNullWhen(true)] out UnitEntry? entry) =>
@@ -71,11 +81,16 @@ internal sealed class UnitTable
             _wholes.TryAdd(form, entry);
         else
             _symbols.TryAdd(form, entry);
+        AddSignEnd(form, entry);
         AddStart(form);
     }
 
     /// <summary>Adds a currency sign that stands before digits where they are all of the text: <c>K 5</c>.</summary>
-    public void AddSign(string form, UnitEntry entry) => _signs.TryAdd(form, entry);
+    public void AddSign(string form, UnitEntry entry)
+    {
+        _signs.TryAdd(form, entry);
+        AddSignEnd(form, entry);
+    }
 
     /// <summary>Adds a symbol that is known whatever the case of its letters: <c>KM</c>, <c>Kg</c>, <c>mw</c>.</summary>
     public void AddFolded(string form, UnitEntry entry) => _foldedSymbols.TryAdd(form, entry);
@@ -85,7 +100,20 @@ internal sealed class UnitTable
         var run = 0;
         while (run < form.Length && char.IsLetterOrDigit(form[run]))
             run++;
-        ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_starts, form[..Math.Max(run, 1)], out _);
+        var start = form[..Math.Max(run, 1)];
+        ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_starts, start, out _);
         longest = Math.Max(longest, form.Length);
+        _startLengths[StartOf(start)] |= 1u << start.Length;
+    }
+
+    // the same for both cases of a letter
+    private static int StartOf(ReadOnlySpan<char> word) => word.Length < 2 ? Fold(word[0]) : Fold(word[0]) << 5 | Fold(word[1]);
+
+    private static int Fold(char c) => c < 0x80 ? c & 31 : 0;
+
+    private void AddSignEnd(string form, UnitEntry entry)
+    {
+        if (entry.Kind == QuantityKind.Money && form[^1] < 0x80)
+            _signEnds[form[^1]] = true;
     }
 }

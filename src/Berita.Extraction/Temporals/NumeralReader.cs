@@ -10,6 +10,17 @@ internal static class NumeralReader
     {
         if (text.Length is 0 or > LongestNumeral || !char.IsAsciiDigit(text[0]))
             return default;
+        var value = 0;
+        var width = 0;
+        while (width < text.Length && width < 4 && char.IsAsciiDigit(text[width]))
+            value = value * 10 + (text[width++] - '0');
+        if (width == text.Length)
+            return new(NumeralShape.Integer, (short)value, (byte)width, default);
+        return char.IsAsciiDigit(text[width]) || text[width] == ',' ? default : ReadParts(text);
+    }
+
+    private static Numeral ReadParts(ReadOnlySpan<char> text)
+    {
         Span<int> values = stackalloc int[3];
         Span<int> widths = stackalloc int[3];
         var parts = 0;

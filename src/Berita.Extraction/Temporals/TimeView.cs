@@ -22,7 +22,7 @@ internal readonly ref struct TimeView
     public bool IsAlone { get; }
 
     /// <summary>What the lexicon of time knows of a token.</summary>
-    public TimeWord this[int at] => _words[Tokens.Word(at)];
+    public ref readonly TimeWord this[int at] => ref _words[_tokens.Word(at)];
 
     public bool Is(int at, TimeClass anyOf) => this[at].Is(anyOf);
 

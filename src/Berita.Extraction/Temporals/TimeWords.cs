@@ -21,7 +21,7 @@ internal sealed class TimeWords
     }
 
     /// <summary>What is known of a word; nothing for 0 and for words of other classes.</summary>
-    public TimeWord this[ushort word] => word < _words.Length ? _words[word] : default;
+    public ref readonly TimeWord this[ushort word] => ref _words[word < _words.Length ? word : 0];
 
     private void Add(LexiconRow row, in TimeWord word)
     {

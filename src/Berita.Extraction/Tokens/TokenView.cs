@@ -20,18 +20,18 @@ internal readonly ref struct TokenView
 
     public Lexicon Lexicon { get; }
 
-    public int Count => Tokens.Length;
+    public int Count => _tokens.Length;
 
-    public Token this[int index] => Tokens[index];
+    public ref readonly Token this[int index] => ref _tokens[index];
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> Slice(int index) => Text[Tokens[index].Start..Tokens[index].End];
+    public ReadOnlySpan<char> Slice(int index) => Text[_tokens[index].Start.._tokens[index].End];
 
     /// <summary>The characters from the first of one token to the last of another, both included.</summary>
-    public ReadOnlySpan<char> Slice(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
+    public ReadOnlySpan<char> Slice(int first, int last) => Text[_tokens[first].Start.._tokens[last].End];
 
     /// <summary>The place from one token to another, both included.</summary>
-    public TextSpan Span(int first, int last) => new(Tokens[first].Start, Tokens[last].End);
+    public TextSpan Span(int first, int last) => new(_tokens[first].Start, _tokens[last].End);
 
     /// <summary>The vocabulary number of a token, 0 outside the text or where the lexicon does not know it. Looked up once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,10 +46,10 @@ internal readonly ref struct TokenView
     }
 
     /// <summary>The kind of a token; punctuation outside the text.</summary>
-    public TokenKind Kind(int index) => (uint)index < (uint)Tokens.Length ? Tokens[index].Kind : TokenKind.Punctuation;
+    public TokenKind Kind(int index) => (uint)index < (uint)_tokens.Length ? _tokens[index].Kind : TokenKind.Punctuation;
 
     /// <summary>The first character of a token, NUL outside the text.</summary>
-    public char First(int index) => (uint)index < (uint)Tokens.Length ? Text[Tokens[index].Start] : '\0';
+    public char First(int index) => (uint)index < (uint)_tokens.Length ? Text[_tokens[index].Start] : '\0';
 
     /// <summary>Whether the token is a word with a capital; false outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -57,7 +57,7 @@ internal readonly ref struct TokenView
         (uint)index < (uint)_tokens.Length && _tokens[index].Kind == TokenKind.Word && char.IsUpper(Text[_tokens[index].Start]);
 
     /// <summary>Whether the token is this one character.</summary>
-    public bool Is(int index, char c) => (uint)index < (uint)Tokens.Length && Tokens[index].Length == 1 && Text[Tokens[index].Start] == c;
+    public bool Is(int index, char c) => (uint)index < (uint)_tokens.Length && _tokens[index].Length == 1 && Text[_tokens[index].Start] == c;
 
     /// <summary>Whether the token is this word, whatever the case of its ASCII letters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -65,15 +65,16 @@ internal readonly ref struct TokenView
         (uint)index < (uint)_tokens.Length && _tokens[index].Length == word.Length && Equals(index, word);
 
     /// <summary>Whether nothing stands between a token and the next one.</summary>
-    public bool Touches(int index) => index >= 0 && index + 1 < Tokens.Length && Tokens[index].End == Tokens[index + 1].Start;
+    public bool Touches(int index) => index >= 0 && index + 1 < _tokens.Length && _tokens[index].End == _tokens[index + 1].Start;
 
     /// <summary>Whether a line ends between a token and the next one, or no token follows.</summary>
     public bool EndsLine(int index)
     {
-        if (index + 1 >= Tokens.Length)
+        if (index + 1 >= _tokens.Length)
             return true;
-        var gap = Text[Tokens[index].End..Tokens[index + 1].Start];
-        return gap.Length == 1 ? IsLineEnd(gap[0]) : gap.Length > 1 && gap.IndexOfAny("\n\r\u2028\u2029\u0085") >= 0;
+        var start = _tokens[index].End;
+        var end = _tokens[index + 1].Start;
+        return end - start > 1 ? Text[start..end].IndexOfAny("\n\r\u2028\u2029\u0085") >= 0 : end > start && IsLineEnd(Text[start]);
     }
 
     private bool Equals(int index, string word)
