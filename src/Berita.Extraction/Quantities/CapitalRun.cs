@@ -5,6 +5,17 @@ internal static class CapitalRun
 {
     private const int LongestName = 8;
 
+    /// <summary>Whether a word has a small letter, so that it is no acronym.</summary>
+    public static bool HasSmall(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsAsciiLetterLower(c))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the words before a token, or the capitalised token itself, stand in the middle of running text.</summary>
     public static bool IsName(in QuantityScope scope, int token)
     {

@@ -50,7 +50,7 @@ internal static class CountedNounReader
         if (!IsNoun(scope, at) || scope.Is(at, NumberRole.Classifier))
             return false;
         var text = scope.View.Slice(at);
-        return !char.IsUpper(text[0]) || text.IndexOfAnyInRange('a', 'z') < 0;
+        return !char.IsUpper(text[0]) || !CapitalRun.HasSmall(text);
     }
 
     private static TextSpan ReadHead(in QuantityScope scope, int at, out int next)

@@ -8,6 +8,11 @@ internal static class OrdinalReader
 {
     private const int LongestRoman = 8;
 
+    /// <summary>Whether an ordinal or collective may start at a token; most numbers are told by one look.</summary>
+    public static bool MayStart(in QuantityScope scope, int at) =>
+        FigureReader.MayBeOrdinal(scope, at) || scope.View.First(at) is 'I' or 'V' or 'X' || scope.Is(at - 1, NumberRole.Rank)
+        || scope.View.Is(at - 1, "ke") || scope.View.Is(at - 1, "nomor");
+
     public static bool TryRead(in QuantityScope scope, int at, out Quantity quantity, out int next)
     {
         quantity = default;
@@ -146,7 +151,7 @@ internal static class OrdinalReader
     private static bool IsName(in QuantityScope scope, in Figure figure, int before)
     {
         var text = scope.View.Slice(before);
-        return char.IsUpper(text[0]) && text.IndexOfAnyInRange('a', 'z') > 0 && char.IsLower(scope.View.Text[figure.Start])
+        return char.IsUpper(text[0]) && CapitalRun.HasSmall(text) && char.IsLower(scope.View.Text[figure.Start])
             && scope.Follows(before) && scope.View.Kind(before - 1) == TokenKind.Word;
     }
 

@@ -6,30 +6,30 @@ internal static class QuantityReader
     /// <summary>Reads the quantities of a text, but for those inside temporals; <paramref name="candidates"/> are its numbers and the words that may begin one.</summary>
     public static void Read(in TokenView view, ReadOnlySpan<int> candidates, ReadOnlySpan<Temporal> temporals, BufferList<Quantity> quantities)
     {
-        var scope = new QuantityScope(view);
+        var whole = new QuantityScope(view);
+        var scope = whole;
         var temporal = 0;
         var next = 0;
         foreach (var at in candidates)
         {
-            if (at < next || (!CandidateFilter.MayStart(scope, at) && !OrdinalReader.MayBeRoman(scope, at)))
+            if (at < next || (!CandidateFilter.MayStart(whole, at) && !OrdinalReader.MayBeRoman(whole, at)))
                 continue;
             while (temporal < temporals.Length && temporals[temporal].Span.End <= view[at].Start)
                 temporal++;
             if (temporal < temporals.Length && temporals[temporal].Span.Start < view[at].End)
                 continue;
             var limit = temporal < temporals.Length ? temporals[temporal].Span.Start : int.MaxValue;
-            next = ReadAt(new QuantityScope(view, limit), at, quantities);
+            if (limit != scope.Limit)
+                scope = new(view, limit);
+            next = ReadAt(scope, at, quantities);
         }
     }
 
     // Returns the token to go on with.
     private static int ReadAt(in QuantityScope scope, int at, BufferList<Quantity> quantities)
     {
-        if (OrdinalReader.TryRead(scope, at, out var ordinal, out var next))
-        {
-            quantities.Add(ordinal);
+        if (OrdinalReader.MayStart(scope, at) && TryReadOrdinal(scope, at, quantities, out var next))
             return next;
-        }
         if (!SideReader.TryRead(scope, at, out var draft))
             return at + 1;
         if (draft.Low.Kind is FigureKind.Garbled)
@@ -45,6 +45,14 @@ internal static class QuantityReader
             return Math.Max(draft.Low.Next, at + 1);
         quantities.Add(QuantityFinisher.Make(draft));
         return EndOfNumber(draft, at);
+    }
+
+    private static bool TryReadOrdinal(in QuantityScope scope, int at, BufferList<Quantity> quantities, out int next)
+    {
+        if (!OrdinalReader.TryRead(scope, at, out var ordinal, out next))
+            return false;
+        quantities.Add(ordinal);
+        return true;
     }
 
     // A noun or unit may be the noun of an ordinal too (seminggu pertama), so reading goes on behind the number.
