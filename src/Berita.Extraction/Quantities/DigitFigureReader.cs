@@ -9,7 +9,7 @@ internal static class DigitFigureReader
     {
         var text = scope.View.Slice(at);
         figure.HasDigits = true;
-        if (VulgarFractions.TryRead(text, out var vulgar))
+        if (text[^1] > '\x7F' && VulgarFractions.TryRead(text, out var vulgar))
             return SetValue(ref figure, text.Length == 1 ? FigureKind.Fraction : FigureKind.Cardinal, vulgar);
         var digits = DigitReader.Read(text);
         if (digits.Length == 0)
@@ -17,7 +17,7 @@ internal static class DigitFigureReader
         var rest = text[digits.Length..];
         if (rest.Length > 0 && rest[0] == '/')
             return TryReadFraction(digits, rest[1..], ref figure);
-        if (IsTail(rest))
+        if (rest.Length > 1 && IsTail(rest))
             return ReadVague(scope, digits, ref figure);
         if (TryReadProduct(scope, at, digits, rest, ref figure))
             return true;
@@ -50,7 +50,7 @@ internal static class DigitFigureReader
     {
         ref readonly var view = ref scope.View;
         var last = at;
-        if (rest.IsEmpty && scope.Follows(at + 2) && view[at + 1].Length == 1 && IsTimes(view.First(at + 1)))
+        if (rest.IsEmpty && IsTimes(view.First(at + 1)) && view[at + 1].Length == 1 && scope.Follows(at + 2))
             rest = view.Slice(last = at + 2);
         else if (rest.Length > 1 && IsTimes(rest[0]))
             rest = rest[1..];
@@ -85,6 +85,8 @@ internal static class DigitFigureReader
             Extend(scope, ref figure, fraction);
             return SetValue(ref figure, FigureKind.Cardinal, figure.Min + part);
         }
+        if (view.First(next) is not ('.' or ','))
+            return false;
         TakeStrayGroups(scope, ref figure);
         return StrayReader.TryTake(scope, ref figure);
     }

@@ -89,7 +89,7 @@ internal static class UnitReader
     private static ReadOnlySpan<char> FirstRun(ReadOnlySpan<char> text)
     {
         var run = 0;
-        while (run < text.Length && char.IsLetterOrDigit(text[run]))
+        while (run < text.Length && (char.IsAsciiLetterLower(text[run]) || char.IsLetterOrDigit(text[run])))
             run++;
         return text[..Math.Max(1, run)];
     }

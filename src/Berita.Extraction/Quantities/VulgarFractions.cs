@@ -6,7 +6,7 @@ internal static class VulgarFractions
     /// <summary>A fraction character, alone or behind whole digits.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out decimal value)
     {
-        value = text.Length > 0 && text[^1] > '\x7F' ? ValueOf(text[^1]) : 0;
+        value = text.Length > 0 ? ValueOf(text[^1]) : 0;
         if (value == 0)
             return false;
         if (text.Length == 1)
