@@ -20,10 +20,12 @@ internal sealed class NounLists
             classes[folded] = classes.GetValueOrDefault(folded) | Parse(row) | (form == folded ? NounClass.None : NounClass.Capitals);
         }
         _phrases = new PhraseTable<NounClass>(vocabulary);
-        _words = new NounClass[vocabulary.Count + classes.Count * 3];
+        foreach (var (form, nounClass) in classes)
+            _phrases.Add(form, nounClass);
+        // all words have their numbers now
+        _words = new NounClass[vocabulary.Count];
         foreach (var (form, nounClass) in classes)
         {
-            _phrases.Add(form, nounClass);
             if (!form.Contains(' ', StringComparison.Ordinal))
                 _words[vocabulary.Find(form)] = nounClass;
         }
