@@ -7,7 +7,7 @@ internal sealed class CueLexicon
     private readonly PhraseTable<bool> _supportVerbs;
     private readonly PhraseTable<Cue> _supportNouns;
 
-    public CueLexicon(Vocabulary vocabulary)
+    public CueLexicon(Vocabulary vocabulary, LexiconFiles files)
     {
         _supportVerbs = new(vocabulary);
         _supportNouns = new(vocabulary);
@@ -18,9 +18,9 @@ internal sealed class CueLexicon
         Carrying = new(vocabulary);
         Prepositions = new(vocabulary);
         Headline = new(vocabulary);
-        foreach (var row in LexiconReader.ReadShipped("isyarat.tsv"))
+        foreach (var row in files.Read("isyarat.tsv"))
             AddRoot(row);
-        AddPhrases(LexiconReader.ReadShipped("frasa-isyarat.tsv"));
+        AddPhrases(files.Read("frasa-isyarat.tsv"));
     }
 
     /// <summary>Verbs after their subject: <c>mengatakan</c>, <c>berharap</c>, <c>yakin</c>, <c>mengeluarkan pernyataan</c>.</summary>
@@ -71,7 +71,7 @@ internal sealed class CueLexicon
         || Inserted.MayStart(word) || Nouns.MayStart(word);
 
     private static AttributionAct ParseAct(LexiconRow row) =>
-        Enum.TryParse<AttributionAct>(row["tindak"], ignoreCase: true, out var act) ? act : throw row.Error("tindak", $"unknown act '{row["tindak"]}'");
+        Enum.TryParse<AttributionAct>(row["tindak"], ignoreCase: true, out var act) && char.IsAsciiLetter(row["tindak"][0]) ? act : throw row.Error("tindak", $"unknown act '{row["tindak"]}'");
 
     private static CueFrame ParseFrame(LexiconRow row) => row["kerangka"] switch
     {
@@ -98,8 +98,12 @@ internal sealed class CueLexicon
     private void AddRoot(LexiconRow row)
     {
         var cue = new Cue(ParseAct(row), ParseFrame(row));
+        if (!row["dasar"].All(static c => char.IsAsciiLetterLower(c) || c == '-'))
+            throw row.Error("dasar", $"'{row["dasar"]}' is not a root in small letters");
         foreach (var pattern in row.Forms("bentuk"))
         {
+            if (!CueMorphology.IsPattern(pattern))
+                throw row.Error("bentuk", $"unknown pattern '{pattern}'");
             foreach (var form in CueMorphology.Forms(row["dasar"], pattern))
                 AddForm(form, pattern, cue);
             if (cue.Frame is not (CueFrame.Carrying or CueFrame.CarryingWithMedium) && pattern.StartsWith("me", StringComparison.Ordinal))

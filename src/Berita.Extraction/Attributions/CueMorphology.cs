@@ -3,6 +3,12 @@ namespace Berita.Extraction;
 /// <summary>Builds the surface forms of a root by the rules of Indonesian affixation (TBBBI, chapter on verbs).</summary>
 internal static class CueMorphology
 {
+    private static readonly string[] s_patterns =
+        ["0", "aktif", "kata", "me-", "me-i", "me-kan", "memper-", "memper-i", "memper-kan", "di-", "di-i", "di-kan", "diper-", "diper-i", "diper-kan", "ber-", "ber-kan", "ter-", "ter-i", "ter-kan"];
+
+    /// <summary>Whether it is a pattern of affixes that <see cref="Forms"/> knows.</summary>
+    public static bool IsPattern(string pattern) => s_patterns.Contains(pattern);
+
     /// <summary>The forms of a root with one affix pattern: <c>me-kan</c>, <c>di-i</c>, <c>ber-</c>, <c>memper-</c>, …; <c>0</c>, <c>aktif</c> and <c>kata</c> are the root itself.</summary>
     public static IEnumerable<string> Forms(string root, string pattern)
     {

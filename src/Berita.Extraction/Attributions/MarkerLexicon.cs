@@ -7,11 +7,11 @@ internal sealed class MarkerLexicon
     private readonly Marker[] _markers;
     private readonly PhraseTable<bool> _openers;
 
-    public MarkerLexicon(Vocabulary vocabulary)
+    public MarkerLexicon(Vocabulary vocabulary, LexiconFiles files)
     {
         _openers = new(vocabulary);
         var numbered = new List<(ushort Word, Marker Marker)>();
-        foreach (var row in LexiconReader.ReadShipped("penanda.tsv"))
+        foreach (var row in files.Read("penanda.tsv"))
         {
             foreach (var kind in row.Forms("jenis"))
             {

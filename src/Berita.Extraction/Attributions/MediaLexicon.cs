@@ -6,10 +6,10 @@ internal sealed class MediaLexicon
 {
     private readonly PhraseTable<bool> _phrases;
 
-    public MediaLexicon(Vocabulary vocabulary)
+    public MediaLexicon(Vocabulary vocabulary, LexiconFiles files)
     {
         _phrases = new(vocabulary);
-        foreach (var row in LexiconReader.ReadShipped("media.tsv"))
+        foreach (var row in files.Read("media.tsv"))
             _phrases.Add(row["bentuk"], row["jenis"] == "nama");
     }
 

@@ -10,14 +10,16 @@ internal sealed class NounLists
     private readonly PhraseTable<NounClass> _phrases;
     private readonly NounClass[] _words;
 
-    public NounLists(Vocabulary vocabulary)
+    public NounLists(Vocabulary vocabulary, LexiconFiles files)
     {
         var classes = new Dictionary<string, NounClass>(StringComparer.Ordinal);
-        foreach (var row in s_files.SelectMany(LexiconReader.ReadShipped))
+        foreach (var row in s_files.SelectMany(files.Read))
         {
             var form = row["bentuk"];
             var folded = form.ToLowerInvariant();
-            classes[folded] = classes.GetValueOrDefault(folded) | Parse(row) | (form == folded ? NounClass.None : NounClass.Capitals);
+            // AJI is no Aji; Cahaya Pertiwi may well be CAHAYA PERTIWI
+            var isCapitals = form != folded && !form.Any(char.IsLower);
+            classes[folded] = classes.GetValueOrDefault(folded) | Parse(row) | (isCapitals ? NounClass.Capitals : NounClass.None);
         }
         _phrases = new PhraseTable<NounClass>(vocabulary);
         foreach (var (form, nounClass) in classes)

@@ -7,25 +7,28 @@ namespace Berita.Extraction;
 /// <remarks>Immutable once built; any number of threads may share it.</remarks>
 public sealed partial class Lexicon
 {
-    private static readonly Lazy<Lexicon> s_indonesian = new(() => new Lexicon());
+    private static readonly Lazy<Lexicon> s_indonesian = new(() => new Lexicon(LexiconFiles.Shipped));
 
-    private Lexicon()
+    private readonly LexiconFiles _files;
+
+    private Lexicon(LexiconFiles files)
     {
+        _files = files;
         Vocabulary = new Vocabulary();
-        Words = new WordLists(Vocabulary);
-        NumberWords = new NumberWords(Vocabulary);
-        Times = new TimeWords(Vocabulary);
-        Abbreviations = new AbbreviationTable();
-        Clitics = new CliticTable(Vocabulary, Words);
-        Units = new UnitTable();
-        Bounds = new BoundTable(Vocabulary);
-        NumberContext = new NumberContext(Vocabulary, NumberWords, Units);
+        Words = new WordLists(Vocabulary, files);
+        NumberWords = new NumberWords(Vocabulary, files);
+        Times = new TimeWords(Vocabulary, files);
+        Abbreviations = new AbbreviationTable(files);
+        Clitics = new CliticTable(Vocabulary, Words, files);
+        Units = new UnitTable(files);
+        Bounds = new BoundTable(Vocabulary, files);
+        NumberContext = new NumberContext(Vocabulary, NumberWords, Units, files);
         RomanReader.AddTo(Vocabulary);
-        Nouns = new NounLists(Vocabulary);
-        PostNames = Extraction.PostNames.Read(Vocabulary);
-        Cues = new CueLexicon(Vocabulary);
-        Media = new MediaLexicon(Vocabulary);
-        Markers = new MarkerLexicon(Vocabulary);
+        Nouns = new NounLists(Vocabulary, files);
+        PostNames = Extraction.PostNames.Read(Vocabulary, files);
+        Cues = new CueLexicon(Vocabulary, files);
+        Media = new MediaLexicon(Vocabulary, files);
+        Markers = new MarkerLexicon(Vocabulary, files);
 
         // last: no table may add words after this
         Vocabulary.Freeze(TriggersOf);

@@ -1,22 +1,25 @@
 namespace Berita.Extraction;
 
 /// <summary>A row of a language file.</summary>
-internal sealed class LexiconRow(string file, int line, string[] header, string[] fields)
+internal sealed class LexiconRow(string file, int line, string[] header, string[] fields, IReadOnlyDictionary<string, string>? defaults = null)
 {
     public string File => file;
 
     public int Line => line;
 
-    /// <summary>A field by the name of its column; an empty field is an empty string.</summary>
+    /// <summary>A field by the name of its column; an empty field is an empty string, a column left out has its default.</summary>
     /// <exception cref="FormatException">The file has no such column.</exception>
     public string this[string column]
     {
         get
         {
             var index = Array.IndexOf(header, column);
-            return index >= 0 ? fields[index] : throw Error(column, "no such column");
+            return index >= 0 ? fields[index] : defaults?.GetValueOrDefault(column) ?? throw Error(column, "no such column");
         }
     }
+
+    /// <summary>Whether the row has a column, written or by default.</summary>
+    public bool Has(string column) => Array.IndexOf(header, column) >= 0 || defaults?.ContainsKey(column) == true;
 
     /// <summary>The forms in a field that holds several, separated by <c>|</c>.</summary>
     public string[] Forms(string column) =>

@@ -39,7 +39,7 @@ internal sealed class Vocabulary
     public string this[ushort word] => _words[word];
 
     /// <summary>The number of a word, given now if it had none.</summary>
-    /// <exception cref="InvalidOperationException">The vocabulary is frozen.</exception>
+    /// <exception cref="InvalidOperationException">The vocabulary is frozen or full.</exception>
     public ushort Add(ReadOnlySpan<char> word)
     {
         var folded = string.Create(word.Length, word, static (to, from) => Fold(from, to));
@@ -47,7 +47,9 @@ internal sealed class Vocabulary
             return number;
         if (_slots.Length > 0)
             throw new InvalidOperationException($"The vocabulary is frozen; '{folded}' comes too late.");
-        number = checked((ushort)_words.Count);
+        if (_words.Count > ushort.MaxValue)
+            throw new InvalidOperationException($"A lexicon holds {ushort.MaxValue} words; '{folded}' is one too many.");
+        number = (ushort)_words.Count;
         _numbers.Add(folded, number);
         _words.Add(folded);
         return number;

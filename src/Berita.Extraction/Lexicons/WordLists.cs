@@ -5,9 +5,9 @@ internal sealed class WordLists
 {
     private readonly WordClass[] _classes;
 
-    public WordLists(Vocabulary vocabulary)
+    public WordLists(Vocabulary vocabulary, LexiconFiles files)
     {
-        var rows = LexiconReader.ReadShipped("kata-tugas.tsv");
+        var rows = files.Read("kata-tugas.tsv");
         var numbered = rows.ConvertAll(r => (Word: vocabulary.Add(r["bentuk"]), Class: ParseClasses(r)));
         _classes = new WordClass[numbered.Count == 0 ? 1 : numbered.Max(n => n.Word) + 1];
         foreach (var (word, wordClass) in numbered)

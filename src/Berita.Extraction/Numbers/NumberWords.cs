@@ -6,10 +6,10 @@ internal sealed class NumberWords
 {
     private readonly NumberWord[] _words;
 
-    public NumberWords(Vocabulary vocabulary)
+    public NumberWords(Vocabulary vocabulary, LexiconFiles files)
     {
         var words = new List<(ushort Word, NumberWord Entry)>();
-        foreach (var row in LexiconReader.ReadShipped("angka.tsv"))
+        foreach (var row in files.Read("angka.tsv"))
         {
             var entry = new NumberWord(ParseKind(row), decimal.Parse(row["nilai"], null));
             words.Add((vocabulary.Add(row["bentuk"]), entry));

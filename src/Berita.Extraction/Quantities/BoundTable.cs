@@ -10,11 +10,11 @@ internal sealed class BoundTable
     // by vocabulary number: the words that a modifier ends with
     private readonly bool[] _isEnd;
 
-    public BoundTable(Vocabulary vocabulary)
+    public BoundTable(Vocabulary vocabulary, LexiconFiles files)
     {
         _phrases = new(vocabulary);
         var ends = new List<ushort>();
-        foreach (var row in LexiconReader.ReadShipped("pembatas.tsv"))
+        foreach (var row in files.Read("pembatas.tsv"))
         {
             _phrases.Add(row["bentuk"], Parse(row));
             ends.Add(vocabulary.Add(row["bentuk"].Split(' ')[^1]));

@@ -6,11 +6,11 @@ internal sealed class NumberContext
 {
     private readonly NumberRole[] _roles;
 
-    public NumberContext(Vocabulary vocabulary, NumberWords numbers, UnitTable units)
+    public NumberContext(Vocabulary vocabulary, NumberWords numbers, UnitTable units, LexiconFiles files)
     {
         Compounds = new PhraseTable<bool>(vocabulary);
         var roles = new List<(ushort Word, NumberRole Role)>();
-        foreach (var row in LexiconReader.ReadShipped("konteks-bilangan.tsv"))
+        foreach (var row in files.Read("konteks-bilangan.tsv"))
         {
             if (row["peran"] == "majemuk")
                 Compounds.Add(row["bentuk"], true);

@@ -8,13 +8,20 @@ public readonly partial record struct Quantity
     /// <param name="text">The text; white space around the quantity may stand in it.</param>
     /// <param name="quantity">The quantity; its spans are places in the text.</param>
     /// <returns>Whether the text is a quantity. Nothing is thrown on any text.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out Quantity quantity)
+    public static bool TryParse(ReadOnlySpan<char> text, out Quantity quantity) => TryParse(text, null, out quantity);
+
+    /// <summary>Reads a text that is one quantity as a whole, with the units of a lexicon.</summary>
+    /// <param name="text">The text, as in <see cref="TryParse(ReadOnlySpan{char}, out Quantity)"/>.</param>
+    /// <param name="lexicon">The lexicon; <see cref="Lexicon.Indonesian"/> when null.</param>
+    /// <param name="quantity">The quantity; its spans are places in the text.</param>
+    /// <returns>Whether the text is a quantity. Nothing is thrown on any text.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, Lexicon? lexicon, out Quantity quantity)
     {
         quantity = default;
         var trimmed = text.Trim();
         if (trimmed.Length is 0 or > LongestText)
             return false;
-        var lexicon = Lexicon.Indonesian;
+        lexicon ??= Lexicon.Indonesian;
         var tokens = new BufferList<Token>();
         var quantities = new BufferList<Quantity>();
         Tokenizer.TokenizePlain(text, TokenStyle.News, lexicon, tokens);
@@ -29,7 +36,7 @@ public readonly partial record struct Quantity
 
     /// <summary>Writes the quantity in its usual form: <c>sekitar 10.000–12.000 tentara</c>, <c>Rp2.500.000.000.000</c>, <c>hari ke-10</c>.</summary>
     /// <param name="text">The text that the quantity was read from: units and nouns are written with its words.</param>
-    /// <returns>A text that <see cref="TryParse"/> reads as the same bounds, kind and unit.</returns>
+    /// <returns>A text that <see cref="TryParse(ReadOnlySpan{char}, out Quantity)"/> reads as the same bounds, kind and unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A span does not lie within the text.</exception>
     public string Format(ReadOnlySpan<char> text) => QuantityFormatter.Format(this, text);
 }

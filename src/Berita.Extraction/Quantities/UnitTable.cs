@@ -23,7 +23,7 @@ internal sealed class UnitTable
     // the ASCII characters that a currency sign ends with
     private readonly bool[] _signEnds = new bool[128];
 
-    public UnitTable() => UnitTableBuilder.Fill(this);
+    public UnitTable(LexiconFiles files) => UnitTableBuilder.Fill(this, files);
 
     /// <summary>Words that are number and unit at once: <c>sepekan</c>.</summary>
     public IReadOnlyList<string> FusedForms => _fused;

@@ -5,27 +5,51 @@ namespace Berita.Extraction;
 /// <summary>Fills a <see cref="UnitTable"/> from <c>satuan.tsv</c> and <c>mata-uang.tsv</c>, with SI prefixes and powers composed.</summary>
 internal static class UnitTableBuilder
 {
-    public static void Fill(UnitTable table)
+    private const string Units = "satuan.tsv";
+    private const string Currencies = "mata-uang.tsv";
+
+    public static void Fill(UnitTable table, LexiconFiles files)
     {
-        foreach (var row in LexiconReader.ReadShipped("satuan.tsv"))
+        // the first row of a form counts: what was added comes before what ships
+        AddAll(table, files.ReadAdded(Units), files.ReadAdded(Currencies));
+        AddAll(table, files.Read(Units), files.Read(Currencies));
+    }
+
+    private static void AddAll(UnitTable table, IEnumerable<LexiconRow> units, IEnumerable<LexiconRow> currencies)
+    {
+        foreach (var row in units)
             AddUnit(table, row);
-        foreach (var row in LexiconReader.ReadShipped("mata-uang.tsv"))
+        foreach (var row in currencies)
             AddCurrency(table, row);
     }
 
     private static void AddUnit(UnitTable table, LexiconRow row)
     {
         var code = row["kode"] is { Length: > 0 } c ? c : null;
-        var strength = row["jenis"] is "lambang-lemah" or "nama-lemah" ? UnitStrength.Whole : UnitStrength.Plain;
+        var (strength, isName) = ParseKind(row);
         var entry = new UnitEntry(KindOf(row), code, ParseFactor(row), strength) { IsFused = row["jenis"] == "satu" };
-        var isName = row["jenis"] is "nama" or "nama-lemah" or "satu";
-        var form = row["bentuk"];
+        var form = CheckForm(row);
         var length = row["dimensi"] == "panjang";
-        if (row["awalan"] != "si-saja")
+        var prefixes = row["awalan"];
+        if (prefixes is not ("-" or "si" or "si-saja" or "nama"))
+            throw row.Error("awalan", $"unknown kind '{prefixes}'");
+        if (prefixes != "si-saja")
             Add(table, form, entry, isName, length);
-        if (row["awalan"] is "si" or "si-saja" or "si-mol" || (row["awalan"] == "nama" && isName))
+        if (prefixes is "si" or "si-saja" || (prefixes == "nama" && isName))
             AddPrefixed(table, form, entry, isName, length);
     }
+
+    private static (UnitStrength Strength, bool IsName) ParseKind(LexiconRow row) => row["jenis"] switch
+    {
+        "nama" or "satu" => (UnitStrength.Plain, true),
+        "nama-lemah" => (UnitStrength.Whole, true),
+        "lambang" => (UnitStrength.Plain, false),
+        "lambang-lemah" => (UnitStrength.Whole, false),
+        var other => throw row.Error("jenis", $"unknown kind '{other}'"),
+    };
+
+    private static string CheckForm(LexiconRow row) =>
+        row["bentuk"] is { Length: <= UnitTable.MaxForm } form ? form : throw row.Error("bentuk", $"longer than {UnitTable.MaxForm} characters");
 
     private static void AddPrefixed(UnitTable table, string form, UnitEntry entry, bool isName, bool isLength)
     {
@@ -106,7 +130,8 @@ internal static class UnitTableBuilder
         "waktu" => QuantityKind.Duration,
         "persen" => QuantityKind.Percentage,
         "kelipatan" => QuantityKind.Multiple,
-        _ => QuantityKind.Measure,
+        "isi" or "jarak" or "kadar" or "luas" or "massa" or "panjang" or "piksel" or "sudut" or "suhu" or "ukuran" => QuantityKind.Measure,
+        var other => throw row.Error("dimensi", $"unknown dimension '{other}'"),
     };
 
     private static SiFactor? ParseFactor(LexiconRow row)
@@ -114,10 +139,18 @@ internal static class UnitTableBuilder
         if (row["dasar"].Length == 0 || row["faktor"].Length == 0)
             return null;
         var parts = row["faktor"].Split('/');
-        return new(row["dasar"], Parse(parts[0]), parts.Length > 1 ? Parse(parts[1]) : 1, row["geser"].Length > 0 ? Parse(row["geser"]) : 0);
+        if (parts.Length > 2)
+            throw row.Error("faktor", $"'{row["faktor"]}' is not a number or two with a stroke between them");
+        var denominator = parts.Length > 1 ? Parse(row, "faktor", parts[1]) : 1;
+        if (denominator == 0)
+            throw row.Error("faktor", "divides by nothing");
+        return new(row["dasar"], Parse(row, "faktor", parts[0]), denominator, row["geser"].Length > 0 ? Parse(row, "geser", row["geser"]) : 0);
     }
 
-    private static decimal Parse(string number) => decimal.Parse(number, NumberStyles.Number, CultureInfo.InvariantCulture);
+    private static decimal Parse(LexiconRow row, string column, string number) =>
+        decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw row.Error(column, $"'{number}' is not a number; write it with a point, 0.5");
 
     private static void AddCurrency(UnitTable table, LexiconRow row)
     {
@@ -126,8 +159,9 @@ internal static class UnitTableBuilder
             "nama" or "lambang" or "kode" => UnitStrength.Plain,
             "kode-lemah" => UnitStrength.Code,
             "lambang-lemah" or "nama-besar" => UnitStrength.Whole,
-            _ => throw row.Error("jenis", "unknown kind"),
+            var other => throw row.Error("jenis", $"unknown kind '{other}'"),
         };
+        CheckForm(row);
         var entry = new UnitEntry(QuantityKind.Money, row["kode"], null, strength);
         if (row["jenis"] == "lambang-lemah")
         {

@@ -7,16 +7,16 @@ internal sealed class TimeWords
     private readonly Vocabulary _vocabulary;
     private TimeWord[] _words = new TimeWord[512];
 
-    public TimeWords(Vocabulary vocabulary)
+    public TimeWords(Vocabulary vocabulary, LexiconFiles files)
     {
         _vocabulary = vocabulary;
-        foreach (var row in LexiconReader.ReadShipped("bulan.tsv"))
+        foreach (var row in files.Read("bulan.tsv"))
             Add(row, new() { Class = TimeClass.Month | ParseName(row), Month = (byte)ParseNumber(row, "bulan", 1, 12) });
-        foreach (var row in LexiconReader.ReadShipped("hari.tsv"))
+        foreach (var row in files.Read("hari.tsv"))
             Add(row, new() { Class = TimeClass.Weekday | ParseName(row), Weekday = (byte)ParseNumber(row, "hari", 1, 7) });
-        foreach (var row in LexiconReader.ReadShipped("satuan-waktu.tsv"))
+        foreach (var row in files.Read("satuan-waktu.tsv"))
             Add(row, ParseUnit(row));
-        foreach (var row in LexiconReader.ReadShipped("waktu.tsv"))
+        foreach (var row in files.Read("waktu.tsv"))
             Add(row, ParseWord(row));
     }
 

@@ -13,15 +13,20 @@ internal sealed class AbbreviationTable
     private readonly HashSet<string> _currencies = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _currencyLookup;
 
-    public AbbreviationTable()
+    public AbbreviationTable(LexiconFiles files)
     {
-        foreach (var row in LexiconReader.ReadShipped("singkatan.tsv"))
+        foreach (var row in files.Read("singkatan.tsv"))
         {
             var word = row["bentuk"].TrimEnd('.');
-            _abbreviations[word] = row["syarat"];
+            if (word.Length is 0 or > Longest || word.Length == row["bentuk"].Length)
+                throw row.Error("bentuk", $"no abbreviation of at most {Longest} characters and its dot");
+            _abbreviations[word] = row["syarat"] is "" or "angka" or "besar" ? row["syarat"] : throw row.Error("syarat", $"unknown condition '{row["syarat"]}'");
             _maybe[Trace(word) >> 6] |= 1UL << Trace(word);
         }
-        foreach (var row in LexiconReader.ReadShipped("awalan-mata-uang.tsv"))
+        foreach (var row in files.Read("awalan-mata-uang.tsv"))
+            _currencies.Add(row["bentuk"]);
+        // BTC0,5: a code that was added may touch its amount, as those that ship may
+        foreach (var row in files.ReadAdded("mata-uang.tsv").Where(static r => r["jenis"] is "kode" or "lambang"))
             _currencies.Add(row["bentuk"]);
         _lookup = _abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         _currencyLookup = _currencies.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -16,15 +16,15 @@ internal sealed class CliticTable
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _rootLookup;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _verbLookup;
 
-    public CliticTable(Vocabulary vocabulary, WordLists words)
+    public CliticTable(Vocabulary vocabulary, WordLists words, LexiconFiles files)
     {
         _vocabulary = vocabulary;
         _functionWords = words;
-        foreach (var row in LexiconReader.ReadShipped("kata-utuh.tsv"))
+        foreach (var row in files.Read("kata-utuh.tsv"))
             _whole[row["bentuk"]] = row["gaya"];
-        foreach (var row in LexiconReader.ReadShipped("akar-mirip-klitik.tsv"))
+        foreach (var row in files.Read("akar-mirip-klitik.tsv"))
             _roots.Add(row["bentuk"]);
-        foreach (var row in LexiconReader.ReadShipped("verba-proklitik.tsv"))
+        foreach (var row in files.Read("verba-proklitik.tsv"))
             _verbs.Add(row["bentuk"]);
         _wholeLookup = _whole.GetAlternateLookup<ReadOnlySpan<char>>();
         _rootLookup = _roots.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -23,4 +23,7 @@ internal sealed record CodeBlock(string Page, string Language, string Code)
         }
         return blocks;
     }
+
+    /// <summary>Code whatever its indentation.</summary>
+    public static string Flatten(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim()));
 }

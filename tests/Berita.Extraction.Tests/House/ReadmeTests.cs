@@ -1,5 +1,6 @@
 using Berita.Extraction.Tests.Gold;
 using Berita.Extraction.Tests.House.Examples;
+using File = System.IO.File;
 
 namespace Berita.Extraction.Tests.House;
 
@@ -11,10 +12,10 @@ public class ReadmeTests
     public void Code_IsCodeThatTheTestsCompile()
     {
         var examples = Directory.GetFiles(Repository.PathOf("tests", "Berita.Extraction.Tests", "House", "Examples"), "*.cs")
-            .Select(file => Flatten(File.ReadAllText(file)))
+            .Select(file => CodeBlock.Flatten(File.ReadAllText(file)))
             .ToArray();
         foreach (var block in CodeBlock.Read("README.md").Where(b => b.Language == "csharp" && !b.Code.StartsWith(NotCompiled, StringComparison.Ordinal)))
-            Assert.True(examples.Any(e => e.Contains(Flatten(block.Code), StringComparison.Ordinal)), $"Not in House/Examples:\n{block.Code}");
+            Assert.True(examples.Any(e => e.Contains(CodeBlock.Flatten(block.Code), StringComparison.Ordinal)), $"Not in House/Examples:\n{block.Code}");
     }
 
     [Fact]
@@ -73,7 +74,4 @@ public class ReadmeTests
     private static IEnumerable<string> Links(string markdown) => markdown.Split("](").Skip(1)
         .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
         .Where(target => !target.Contains("://", StringComparison.Ordinal));
-
-    // whatever its indentation
-    private static string Flatten(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim()));
 }
