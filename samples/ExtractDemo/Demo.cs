@@ -11,7 +11,7 @@ internal static class Demo
             return Fail(problem);
         try
         {
-            using var output = options.OutputPath is { } path ? File.Create(path) : StandardStreams.OpenOutput();
+            using var output = options.OutputPath is { } path ? OpenFile(path, options.Resumes) : StandardStreams.OpenOutput();
             var allGood = options.Input == InputKind.Ndjson
                 ? RunFilter(options, output)
                 : TextRun.Run(options, output);
@@ -31,6 +31,9 @@ internal static class Demo
         }
     }
 
+    private static FileStream OpenFile(string path, bool resumes) =>
+        new(path, resumes ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
     // The first Ctrl-C ends after the last whole line; one more ends at once, as the first does where texts are read.
     private static bool RunFilter(DemoOptions options, Stream output)
     {
@@ -43,7 +46,17 @@ internal static class Demo
         return NdjsonRun.Run(options, output, interrupted.Token);
     }
 
-    private static string? FindProblem(DemoOptions options)
+    private static string? FindProblem(DemoOptions options) => FindWrongOption(options) ?? FindWrongPath(options);
+
+    private static string? FindWrongOption(DemoOptions options) => options switch
+    {
+        { Shard.Count: > 0, Input: not InputKind.Ndjson } => "--shard needs --input ndjson.",
+        { Resumes: true, Input: not InputKind.Ndjson } or { Resumes: true, Format: not OutputFormat.Ndjson } => "--resume needs --input ndjson and --format ndjson.",
+        { Resumes: true, OutputPath: null } => "--resume needs --output.",
+        _ => null,
+    };
+
+    private static string? FindWrongPath(DemoOptions options)
     {
         foreach (var path in options.Paths)
         {

@@ -27,11 +27,23 @@ internal static class DemoCommand
         CustomParser = ParseDate,
     };
 
+    private static readonly Option<Shard> s_shard = new("--shard")
+    {
+        Description = "Do the I-th of N shares of the lines: line I, I + N, I + 2N … of the whole input.",
+        HelpName = "I/N",
+        CustomParser = ParseShard,
+    };
+
+    private static readonly Option<bool> s_resume = new("--resume")
+    {
+        Description = "Continue the file of --output behind its last whole document; the input and the other options must be the same.",
+    };
+
     public static int Run(string[] args)
     {
         var command = new RootCommand("Reads Indonesian news: tokens, sentences, quantities, dates, and who said what.")
         {
-            s_paths, s_input, s_format, s_date, s_output, s_tokens, s_noTokens,
+            s_paths, s_input, s_format, s_date, s_output, s_tokens, s_noTokens, s_shard, s_resume,
         };
         command.SetAction(parsed => Demo.Run(Understand(parsed)));
         var result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -61,6 +73,8 @@ internal static class DemoCommand
             OutputPath = parsed.GetValue(s_output),
             Tokens = parsed.GetValue(s_tokens) == "gsd" ? TokenStyle.Gsd : TokenStyle.News,
             WithTokens = !parsed.GetValue(s_noTokens),
+            Shard = parsed.GetValue(s_shard),
+            Resumes = parsed.GetValue(s_resume),
         };
     }
 
@@ -76,6 +90,14 @@ internal static class DemoCommand
         var option = new Option<T>(name) { Description = description, HelpName = string.Join('|', values) };
         option.AcceptOnlyFromAmong(values);
         return option;
+    }
+
+    private static Shard ParseShard(ArgumentResult argument)
+    {
+        if (Shard.TryParse(argument.Tokens[0].Value, out var shard))
+            return shard;
+        argument.AddError($"'{argument.Tokens[0].Value}' is not a share of the form I/N, from 1/N to N/N.");
+        return default;
     }
 
     private static DateOnly? ParseDate(ArgumentResult argument)

@@ -42,6 +42,12 @@ internal sealed record DemoOptions
 
     public required bool WithTokens { get; init; }
 
+    /// <summary>Which lines are done.</summary>
+    public required Shard Shard { get; init; }
+
+    /// <summary>Whether the output file is continued where an earlier run left off.</summary>
+    public required bool Resumes { get; init; }
+
     public DocumentContext Context => new() { PublishedOn = Date };
 
     /// <summary>An extractor that does what the output needs and no more.</summary>

@@ -14,7 +14,7 @@ internal sealed class NdjsonRun
     private NdjsonRun(DemoOptions options, Stream output)
     {
         _options = options;
-        _sink = new OutputSink(output);
+        _sink = new OutputSink(output, options.Resumes);
         _progress = Progress.For(options);
     }
 
@@ -22,13 +22,14 @@ internal sealed class NdjsonRun
     public static bool Run(DemoOptions options, Stream output, CancellationToken interrupted)
     {
         var extractor = options.CreateExtractor();
-        using var pipeline = new FilterPipeline(() => new LineWorker(extractor, options));
+        using var resumption = options.Resumes ? new Resumption(WrittenDocuments.Find(output), options, extractor) : null;
+        using var pipeline = new FilterPipeline(() => new LineWorker(extractor, options), resumption);
         var run = new NdjsonRun(options, output);
-        run.RunAll(pipeline, interrupted);
+        run.RunAll(pipeline, resumption, interrupted);
         return run._allGood;
     }
 
-    private void RunAll(FilterPipeline pipeline, CancellationToken interrupted)
+    private void RunAll(FilterPipeline pipeline, Resumption? resumption, CancellationToken interrupted)
     {
         try
         {
@@ -43,6 +44,8 @@ internal sealed class NdjsonRun
                     pipeline.Run(stream, Write, interrupted);
                 }
             }
+            resumption?.Finish();
+            _sink.Write(default);
             if (_options.Format == OutputFormat.Json)
                 _sink.Write(_any ? "]\n"u8 : "[]\n"u8);
         }

@@ -17,6 +17,12 @@ internal sealed class Batch
 
     public ByteBuffer Output { get; } = new();
 
+    /// <summary>How many lines the whole input has before these.</summary>
+    public long FirstLine { get; set; }
+
+    /// <summary>How many of the lines, from the first, an earlier run has done.</summary>
+    public int LinesDone { get; set; }
+
     /// <summary>The lines that could not be done, counted from 1 within the batch.</summary>
     public List<(int Line, string Problem)> Problems { get; } = [];
 
@@ -40,6 +46,8 @@ internal sealed class Batch
         Output.Clear();
         Problems.Clear();
         LineCount = 0;
+        FirstLine = 0;
+        LinesDone = 0;
         DocumentCount = 0;
         Failure = null;
         Done.Reset();

@@ -34,6 +34,7 @@ internal sealed class BatchReader(Stream stream)
         if (_atEnd && batch.Length > 0)
             lines = batch.Length;
         PutRest(batch, lines);
+        batch.LineCount = CountLines(batch.Lines);
         return batch.Length > 0;
     }
 
@@ -54,6 +55,10 @@ internal sealed class BatchReader(Stream stream)
         batch.Input.AsSpan(lines, _restLength).CopyTo(_rest);
         batch.Length = lines;
     }
+
+    // the last line of a stream may have no end
+    private static int CountLines(ReadOnlySpan<byte> lines) =>
+        lines.Count((byte)'\n') + (!lines.IsEmpty && lines[^1] != '\n' ? 1 : 0);
 
     private static int LastLineEnd(Batch batch, int from) =>
         batch.Input.AsSpan(from, batch.Length - from).LastIndexOf((byte)'\n') is >= 0 and var at ? from + at + 1 : 0;
@@ -95,6 +100,7 @@ internal sealed class BatchReader(Stream stream)
         while (end < 0 && !_atEnd);
         PutRest(batch, end + 1);
         batch.Length = 1;
+        batch.LineCount = 1;
         return true;
     }
 }

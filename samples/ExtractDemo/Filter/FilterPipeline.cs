@@ -12,11 +12,18 @@ internal sealed class FilterPipeline : IDisposable
     private readonly BlockingCollection<Batch> _work = [];
     private readonly BlockingCollection<Batch> _order = [];
     private readonly Func<LineWorker> _createWorker;
+    private readonly Resumption? _resumption;
     private readonly int _workers = Environment.ProcessorCount;
 
-    public FilterPipeline(Func<LineWorker> createWorker)
+    private long _linesRead;
+
+    /// <summary>Makes a pipeline for one stream or several, which count as one input.</summary>
+    /// <param name="createWorker">Makes a worker for a thread.</param>
+    /// <param name="resumption">Passes over what an earlier run has done; null where there was none.</param>
+    public FilterPipeline(Func<LineWorker> createWorker, Resumption? resumption)
     {
         _createWorker = createWorker;
+        _resumption = resumption;
         for (var i = 0; i < _workers * 2 + 2; i++)
             _free.Add(new Batch());
         for (var i = 0; i < _workers; i++)
@@ -74,6 +81,7 @@ internal sealed class FilterPipeline : IDisposable
             try
             {
                 more = reader.TryFill(batch);
+                Place(batch);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or OutOfMemoryException)
             {
@@ -86,6 +94,13 @@ internal sealed class FilterPipeline : IDisposable
                 batch.Done.Set();
             _order.Add(batch);
         }
+    }
+
+    private void Place(Batch batch)
+    {
+        batch.FirstLine = _linesRead;
+        _linesRead += batch.LineCount;
+        _resumption?.Pass(batch);
     }
 
     private void RunWorker()

@@ -7,7 +7,7 @@ namespace ExtractDemo;
 /// <summary>Turns the lines of batches into documents; one a thread.</summary>
 internal sealed class LineWorker : IDisposable
 {
-    private static readonly byte[] s_blank = " \t\r"u8.ToArray();
+    public const string TooLong = "the line is too long";
 
     private readonly DemoOptions _options;
     private readonly PrettyPrinter _printer;
@@ -23,29 +23,20 @@ internal sealed class LineWorker : IDisposable
 
     public void Work(Batch batch)
     {
-        if (batch.IsTooLong)
+        var lines = new BatchLines(batch, _options.Shard);
+        while (lines.MoveNext())
         {
-            batch.LineCount = 1;
-            batch.Problems.Add((1, "the line is too long"));
-            return;
-        }
-        var lines = batch.Lines;
-        while (!lines.IsEmpty)
-        {
-            batch.LineCount++;
-            var end = lines.IndexOf((byte)'\n');
-            var line = end < 0 ? lines : lines[..end];
-            lines = end < 0 ? default : lines[(end + 1)..];
-            if (line.IndexOfAnyExcept(s_blank) < 0)
-                continue;
-            if (Extract(line, batch.Output) is { } problem)
-                batch.Problems.Add((batch.LineCount, problem));
+            if (Problem(batch, lines.Current) is { } problem)
+                batch.Problems.Add((lines.Number, problem));
             else
                 batch.DocumentCount++;
         }
     }
 
     public void Dispose() => _extractor.Dispose();
+
+    private string? Problem(Batch batch, ReadOnlySpan<byte> line) =>
+        batch.IsTooLong ? TooLong : Extract(line, batch.Output);
 
     // Whatever goes wrong with one line, the others are done.
     private string? Extract(ReadOnlySpan<byte> line, ByteBuffer output)

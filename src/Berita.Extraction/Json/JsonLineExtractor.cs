@@ -43,10 +43,8 @@ public sealed class JsonLineExtractor : IDisposable
     public string? Extract(ReadOnlySpan<byte> line, DocumentContext context, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        if (_line.Read(line) is { } problem)
+        if (Read(line) is { } problem)
             return problem;
-        if (_line.Text.Length > _extractor.Options.MaxTextLength)
-            return "\"text\" is longer than the extractor reads";
         _extractor.Extract(_line.Text, _findings, context with { PublishedOn = _line.Date ?? context.PublishedOn });
         _writer.Reset(output);
         DocumentJson.Write(_writer, _line.Text, _findings, line[_line.Id.Start.._line.Id.End], _withTokens);
@@ -55,6 +53,28 @@ public sealed class JsonLineExtractor : IDisposable
         return null;
     }
 
+    /// <summary>
+    /// Reads a line without looking for anything in its text: for callers who must know whether <see cref="Extract"/> would
+    /// write a document, or what its <c>id</c> is, before the work is done. The line <c>{"id":7,"text":"Lima ekor sapi."}</c>
+    /// is sound, and its id is <c>7</c>.
+    /// </summary>
+    /// <param name="line">As for <see cref="Extract"/>.</param>
+    /// <param name="id">
+    /// The value of <c>id</c> as it stands in the line, quotation marks included; empty where there is none or the line is
+    /// not sound.
+    /// </param>
+    /// <returns>What is wrong with the line, in the words of <see cref="Extract"/>; null where nothing is.</returns>
+    public string? Check(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> id)
+    {
+        var problem = Read(line);
+        id = problem is null ? line[_line.Id.Start.._line.Id.End] : default;
+        return problem;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
+
+    private string? Read(ReadOnlySpan<byte> line) =>
+        _line.Read(line)
+        ?? (_line.Text.Length > _extractor.Options.MaxTextLength ? "\"text\" is longer than the extractor reads" : null);
 }

@@ -63,6 +63,14 @@ public class CommandLineTests
     [InlineData("--date", "28/4/2025")]
     [InlineData("--date", "2025-02-30")]
     [InlineData("--output", "no/such/folder/out.txt")]
+    [InlineData("--input", "ndjson", "--shard", "0/2")]
+    [InlineData("--input", "ndjson", "--shard", "3/2")]
+    [InlineData("--input", "ndjson", "--shard", "1")]
+    [InlineData("--input", "ndjson", "--shard", "1/-1")]
+    [InlineData("--shard", "1/2")]
+    [InlineData("--resume", "--output", "out.ndjson")]
+    [InlineData("--resume", "--input", "ndjson")]
+    [InlineData("--resume", "--input", "ndjson", "--format", "json", "--output", "out.ndjson")]
     [InlineData(Seed, "--output", Seed)]
     public void WrongUsage_IsExitCode2_WithAMessage(params string[] arguments)
     {
@@ -88,7 +96,7 @@ public class CommandLineTests
         var run = DemoProcess.Run("", "--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var option in new[] { "PATH", "--input", "--format", "--date", "--output", "--tokens", "--no-tokens" })
+        foreach (var option in new[] { "PATH", "--input", "--format", "--date", "--output", "--tokens", "--no-tokens", "--shard", "--resume" })
             Assert.Contains(option, run.Output, StringComparison.Ordinal);
     }
 

@@ -60,6 +60,37 @@ public class JsonLineExtractorTests
         Assert.Equal("the line is not UTF-8", lines.Extract([.. "{\"text\":\""u8, 0xc3, .. "\"}"u8], default, new ArrayBufferWriter<byte>()));
     }
 
+    [Theory]
+    [InlineData("""{"text":"Halo"}""", "")]
+    [InlineData("""{"id":"\u0041 b","text":"Halo"}""", """
+        "\u0041 b"
+        """)]
+    [InlineData("""{"text":"Halo","id":1.50e3}""", "1.50e3")]
+    [InlineData("""{"id":1,"id":null,"text":"Halo"}""", "")]
+    public void Check_TellsTheIdOfASoundLine(string line, string id)
+    {
+        using var lines = new JsonLineExtractor(s_extractor);
+
+        Assert.Null(lines.Check(Encoding.UTF8.GetBytes(line), out var actual));
+
+        Assert.Equal(id, Encoding.UTF8.GetString(actual));
+    }
+
+    [Fact]
+    public void Check_SaysOfABadLineWhatExtractSays()
+    {
+        using var lines = new JsonLineExtractor(new BeritaExtractor(new() { MaxTextLength = 3 }));
+        foreach (var line in new[] { "", "{\"id\":1}", "{\"id\":1,\"text\":5}", "{\"id\":1,\"text\":\"Halo\"}" })
+        {
+            var bytes = Encoding.UTF8.GetBytes(line);
+            var problem = lines.Check(bytes, out var id);
+
+            Assert.NotNull(problem);
+            Assert.Equal(lines.Extract(bytes, default, new ArrayBufferWriter<byte>()), problem);
+            Assert.Equal("", Encoding.UTF8.GetString(id));
+        }
+    }
+
     [Fact]
     public void DateOfTheLine_GoesBeforeThatOfTheCaller()
     {
