@@ -12,9 +12,10 @@ internal static class Demo
         try
         {
             using var output = options.OutputPath is { } path ? OpenFile(path, options.Resumes) : StandardStreams.OpenOutput();
+            using var writer = DocumentWriters.Create(options, new OutputSink(output));
             var allGood = options.Input == InputKind.Ndjson
-                ? RunFilter(options, output)
-                : TextRun.Run(options, output);
+                ? RunFilter(options, output, writer)
+                : TextRun.Run(options, writer ?? new RenderedDocuments(options, new OutputSink(output)));
             return allGood ? ExitCode.Done : ExitCode.SomeBad;
         }
         catch (OperationCanceledException)
@@ -35,7 +36,7 @@ internal static class Demo
         new(path, resumes ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None);
 
     // The first Ctrl-C ends after the last whole line; one more ends at once, as the first does where texts are read.
-    private static bool RunFilter(DemoOptions options, Stream output)
+    private static bool RunFilter(DemoOptions options, Stream output, IDocumentWriter? writer)
     {
         using var interrupted = new CancellationTokenSource();
         using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
@@ -43,7 +44,7 @@ internal static class Demo
             context.Cancel = !interrupted.IsCancellationRequested;
             interrupted.Cancel();
         });
-        return NdjsonRun.Run(options, output, interrupted.Token);
+        return NdjsonRun.Run(options, output, writer, interrupted.Token);
     }
 
     private static string? FindProblem(DemoOptions options) => FindWrongOption(options) ?? FindWrongPath(options);

@@ -15,10 +15,12 @@ internal static class DemoCommand
     };
 
     private static readonly Option<string> s_input = Choice("--input", "A file is a text, or every line is {\"id\"?, \"text\", \"date\"?}.", "text", "text", "ndjson");
-    private static readonly Option<string?> s_format = Choice<string?>("--format", "For reading, as JSON, or a document a line [default: pretty for text, ndjson for ndjson].", "pretty", "json", "ndjson");
+    private static readonly Option<string?> s_format = Choice<string?>("--format", "For reading, as JSON, a document a line, or a page for a browser [default: pretty for text, ndjson for ndjson].", "pretty", "json", "ndjson", "html");
     private static readonly Option<string> s_tokens = Choice("--tokens", "The conventions of tokens: of news, or of the treebank UD Indonesian GSD.", "news", "news", "gsd");
     private static readonly Option<bool> s_noTokens = new("--no-tokens") { Description = "Leave tokens and sentences out." };
     private static readonly Option<string?> s_output = new("--output") { Description = "Where to write; standard output where not given.", HelpName = "FILE" };
+
+    private static readonly Option<string> s_language = Choice("--lang", "The language of pages: English or Indonesian.", "en", "en", "id");
 
     private static readonly Option<DateOnly?> s_date = new("--date")
     {
@@ -43,7 +45,7 @@ internal static class DemoCommand
     {
         var command = new RootCommand("Reads Indonesian news: tokens, sentences, quantities, dates, and who said what.")
         {
-            s_paths, s_input, s_format, s_date, s_output, s_tokens, s_noTokens, s_shard, s_resume,
+            s_paths, s_input, s_format, s_date, s_output, s_tokens, s_noTokens, s_shard, s_resume, s_language,
         };
         command.SetAction(parsed => Demo.Run(Understand(parsed)));
         var result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -67,14 +69,16 @@ internal static class DemoCommand
                 "pretty" => OutputFormat.Pretty,
                 "json" => OutputFormat.Json,
                 "ndjson" => OutputFormat.Ndjson,
+                "html" => OutputFormat.Html,
                 _ => input == InputKind.Ndjson ? OutputFormat.Ndjson : OutputFormat.Pretty,
             },
             Date = parsed.GetValue(s_date),
             OutputPath = parsed.GetValue(s_output),
             Tokens = parsed.GetValue(s_tokens) == "gsd" ? TokenStyle.Gsd : TokenStyle.News,
-            WithTokens = !parsed.GetValue(s_noTokens),
+            WithTokens = !parsed.GetValue(s_noTokens) && parsed.GetValue(s_format) != "html",
             Shard = parsed.GetValue(s_shard),
             Resumes = parsed.GetValue(s_resume),
+            Words = Words.In(parsed.GetValue(s_language)),
         };
     }
 

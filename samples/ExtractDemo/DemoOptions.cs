@@ -23,6 +23,9 @@ internal enum OutputFormat
 
     /// <summary>A document a line.</summary>
     Ndjson,
+
+    /// <summary>One page for a browser.</summary>
+    Html,
 }
 
 /// <summary>The command line, understood.</summary>
@@ -47,6 +50,9 @@ internal sealed record DemoOptions
 
     /// <summary>Whether the output file is continued where an earlier run left off.</summary>
     public required bool Resumes { get; init; }
+
+    /// <summary>The words of pages.</summary>
+    public Words Words { get; init; } = Words.English;
 
     public DocumentContext Context => new() { PublishedOn = Date };
 

@@ -6,25 +6,31 @@ internal sealed class NdjsonRun
     private readonly DemoOptions _options;
     private readonly OutputSink _sink;
     private readonly Progress _progress;
+    private readonly IDocumentWriter? _documents;
     private string _name = "";
     private long _line;
     private bool _allGood = true;
     private bool _any;
 
-    private NdjsonRun(DemoOptions options, Stream output)
+    private NdjsonRun(DemoOptions options, Stream output, IDocumentWriter? documents)
     {
         _options = options;
+        _documents = documents;
         _sink = new OutputSink(output, options.Resumes);
         _progress = Progress.For(options);
     }
 
+    /// <param name="options">What is asked for.</param>
+    /// <param name="output">Where documents go.</param>
+    /// <param name="documents">Takes the documents in place of <paramref name="output"/> where they are shown as one thing.</param>
+    /// <param name="interrupted">Ends the run after the last whole line.</param>
     /// <returns>Whether all lines could be read.</returns>
-    public static bool Run(DemoOptions options, Stream output, CancellationToken interrupted)
+    public static bool Run(DemoOptions options, Stream output, IDocumentWriter? documents, CancellationToken interrupted)
     {
         var extractor = options.CreateExtractor();
         using var resumption = options.Resumes ? new Resumption(WrittenDocuments.Find(output), options, extractor) : null;
         using var pipeline = new FilterPipeline(() => new LineWorker(extractor, options), resumption);
-        var run = new NdjsonRun(options, output);
+        var run = new NdjsonRun(options, output, documents);
         run.RunAll(pipeline, resumption, interrupted);
         return run._allGood;
     }
@@ -48,6 +54,7 @@ internal sealed class NdjsonRun
             _sink.Write(default);
             if (_options.Format == OutputFormat.Json)
                 _sink.Write(_any ? "]\n"u8 : "[]\n"u8);
+            _documents?.End();
         }
         finally
         {
@@ -63,15 +70,10 @@ internal sealed class NdjsonRun
 
     private void Write(Batch batch)
     {
-        var output = batch.Output.WrittenSpan;
-        if (_options.Format == OutputFormat.Json && !_any && !output.IsEmpty)
-        {
-            _sink.Write("["u8);
-            output = output[1..];
-        }
-        _any |= !output.IsEmpty;
-        if (!output.IsEmpty)
-            _sink.Write(output);
+        if (_documents is null)
+            WriteOutput(batch.Output.WrittenSpan);
+        else
+            DocumentLines.Read(batch.Output.WrittenMemory, _documents);
         foreach (var (line, problem) in batch.Problems)
         {
             _progress.Clear();
@@ -80,5 +82,17 @@ internal sealed class NdjsonRun
         }
         _line += batch.LineCount;
         _progress.Add(batch.DocumentCount, batch.Length);
+    }
+
+    private void WriteOutput(ReadOnlySpan<byte> output)
+    {
+        if (_options.Format == OutputFormat.Json && !_any && !output.IsEmpty)
+        {
+            _sink.Write("["u8);
+            output = output[1..];
+        }
+        _any |= !output.IsEmpty;
+        if (!output.IsEmpty)
+            _sink.Write(output);
     }
 }

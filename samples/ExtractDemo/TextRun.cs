@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using Berita.Extraction;
 
 namespace ExtractDemo;
 
@@ -10,32 +8,19 @@ internal static class TextRun
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <returns>Whether all texts could be read.</returns>
-    public static bool Run(DemoOptions options, Stream output)
+    public static bool Run(DemoOptions options, IDocumentWriter writer)
     {
         var extractor = options.CreateExtractor();
-        var printer = PrettyPrinter.For(options);
-        var sink = new OutputSink(output);
-        var several = options.Paths.Count > 1;
-        var bytes = new ArrayBufferWriter<byte>();
-        var written = 0;
-        var bad = 0;
+        var allGood = true;
         foreach (var path in options.Paths.DefaultIfEmpty())
         {
-            if (ReadText(path) is not { } text)
-            {
-                bad++;
-                continue;
-            }
-            bytes.ResetWrittenCount();
-            if (several && options.Format == OutputFormat.Json)
-                bytes.Write(written == 0 ? "[\n"u8 : ",\n"u8);
-            Renderer.Render(extractor.Extract(text, options.Context), path, options, printer, bytes);
-            sink.Write(bytes.WrittenSpan);
-            written++;
+            if (ReadText(path) is { } text)
+                writer.Write(extractor.Extract(text, options.Context), path);
+            else
+                allGood = false;
         }
-        if (several && options.Format == OutputFormat.Json)
-            sink.Write(written == 0 ? "[]\n"u8 : "]\n"u8);
-        return bad == 0;
+        writer.End();
+        return allGood;
     }
 
     private static string? ReadText(string? path)

@@ -14,9 +14,9 @@ internal static class FindingTables
             table.Add(
                 document[quantity.Span],
                 Name(quantity.Kind),
-                (quantity.Approximate ? "≈ " : "") + Interval(quantity.Min, quantity.Max, quantity.MinInclusive, quantity.MaxInclusive),
+                Show(Interval.Of(quantity)),
                 Show(document, quantity.Unit) + (quantity.Per is { } ? " per " + Show(document, quantity.Per) : ""),
-                quantity.Base is { } si ? $"{Interval(si.Min, si.Max, quantity.MinInclusive, quantity.MaxInclusive)} {si.Code}" : "");
+                $"{Show(Interval.BaseOf(quantity))} {quantity.Base?.Code}".TrimEnd());
         }
         return table;
     }
@@ -45,16 +45,7 @@ internal static class FindingTables
         return table;
     }
 
-    private static string Interval(decimal? min, decimal? max, bool minInclusive, bool maxInclusive)
-    {
-        if (min == max)
-            return Number(min);
-        var from = min is null ? "" : (minInclusive ? "≥ " : "> ") + Number(min);
-        var to = max is null ? "" : (maxInclusive ? "≤ " : "< ") + Number(max);
-        return min is not null && max is not null && minInclusive && maxInclusive ? $"{Number(min)}..{Number(max)}" : $"{from} {to}".Trim();
-    }
-
-    private static string Number(decimal? value) => value?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
+    private static string Show(Interval? interval) => interval?.Show("0.##########", CultureInfo.InvariantCulture.NumberFormat, "..") ?? "";
 
     private static string Show(Document document, Unit? unit) =>
         unit is not { } present ? "" : present.Code ?? document[present.Span];

@@ -96,7 +96,7 @@ public class CommandLineTests
         var run = DemoProcess.Run("", "--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var option in new[] { "PATH", "--input", "--format", "--date", "--output", "--tokens", "--no-tokens", "--shard", "--resume" })
+        foreach (var option in new[] { "PATH", "--input", "--format", "--date", "--output", "--tokens", "--no-tokens", "--shard", "--resume", "--lang" })
             Assert.Contains(option, run.Output, StringComparison.Ordinal);
     }
 

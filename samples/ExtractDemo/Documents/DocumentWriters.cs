@@ -1,0 +1,12 @@
+namespace ExtractDemo;
+
+/// <summary>Makes the writer for formats that show all documents as one thing.</summary>
+internal static class DocumentWriters
+{
+    /// <returns>Null where documents are written one by one.</returns>
+    public static IDocumentWriter? Create(DemoOptions options, OutputSink sink) => options.Format switch
+    {
+        OutputFormat.Html => new ArticlePage(sink, options.Words),
+        _ => null,
+    };
+}
