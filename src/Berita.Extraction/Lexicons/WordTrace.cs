@@ -20,15 +20,15 @@ internal static class WordTrace
         return (Vector128.NarrowWithSaturation(units, units) | Vector128.Create((byte)0x20)).AsUInt64().ToScalar();
     }
 
-    /// <summary>The hash of what <see cref="Read"/> gave for a word of a length.</summary>
+    /// <summary>What <see cref="Read"/> gave, without what lies behind a word of a length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Hash(ulong bytes, int length)
-    {
-        var behind = 64 - 8 * Math.Min(length, 8);
-        return (uint)(((bytes << behind) + (ulong)length) * 0x9E37_79B9_7F4A_7C15 >> 48);
-    }
+    public static ulong Cut(ulong bytes, int length) => bytes << 64 - 8 * Math.Min(length, 8);
 
-    /// <summary>Whether one of the eight characters is not ASCII: then the hash says nothing.</summary>
+    /// <summary>The hash of what <see cref="Cut"/> left of a word of a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Hash(ulong bytes, int length) => (uint)((bytes + (ulong)length) * 0x9E37_79B9_7F4A_7C15 >> 48);
+
+    /// <summary>Whether one of the first eight characters is not ASCII: then the hash says nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsForeign(ulong bytes) => (bytes & NotAscii) != 0;
 
@@ -38,6 +38,6 @@ internal static class WordTrace
         Span<char> copy = stackalloc char[Readable];
         copy.Clear();
         word[..Math.Min(word.Length, Readable)].CopyTo(copy);
-        return Hash(Read(ref MemoryMarshal.GetReference(copy)), word.Length);
+        return Hash(Cut(Read(ref MemoryMarshal.GetReference(copy)), word.Length), word.Length);
     }
 }

@@ -60,20 +60,22 @@ internal static class CandidateFinder
             var length = token.Length;
             ref var start = ref Unsafe.Add(ref first, token.Start);
             Unsafe.Add(ref capital, capitalCount) = firstToken + i;
-            capitalCount += MayBeCapital(start) ? 1 : 0;
+            capitalCount += One(((uint)(start - 'A') < 26) | (start >= 0x80));
             var bytes = WordTrace.Read(ref start);
-            var trace = WordTrace.Hash(bytes, length);
+            var word = WordTrace.Cut(bytes, length);
+            var trace = WordTrace.Hash(word, length);
             var bit = (int)(Unsafe.Add(ref bits, trace >> 6 & Vocabulary.FilterMask) >> (int)(trace & 63)) & 1;
             Unsafe.Add(ref to, count) = i;
             count += bit
-                | (token.Kind == TokenKind.Number ? 1 : 0)
-                | (WordTrace.IsForeign(bytes) ? 1 : 0)
-                | ((bytes & OrdinalMask) == OrdinalPrefix ? 1 : 0);
+                | One((token.Kind == TokenKind.Number) | WordTrace.IsForeign(word) | ((bytes & OrdinalMask) == OrdinalPrefix));
             token = ref Unsafe.Add(ref token, 1);
         }
         capitals.SetCount(capitalCount);
         return count;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int One(bool condition) => Unsafe.BitCast<bool, byte>(condition);
 
     private static void Look(ReadOnlySpan<char> text, ref Token token, int index, Vocabulary vocabulary, Candidates candidates)
     {

@@ -6,11 +6,12 @@ public readonly struct Token : IEquatable<Token>
 {
     internal const ushort Unknown = ushort.MaxValue;
 
-    internal Token(int start, int end, TokenKind kind, ushort word = 0)
+    internal Token(int start, int end, TokenKind kind, ushort word = 0, bool endsLine = false)
     {
         Start = start;
         End = end;
         Kind = kind;
+        EndsLine = endsLine;
         Word = word;
     }
 
@@ -22,6 +23,9 @@ public readonly struct Token : IEquatable<Token>
 
     /// <summary>What the token is written with.</summary>
     public TokenKind Kind { get; }
+
+    /// <summary>Whether a line ends behind the token; known once the whole text is cut.</summary>
+    internal bool EndsLine { get; }
 
     /// <summary>The vocabulary number of the word; 0 where nobody has asked yet, <see cref="Unknown"/> where the lexicon does not know it.</summary>
     internal ushort Word { get; }
@@ -50,5 +54,7 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>Returns kind and place: <c>Word [0, 4)</c>.</summary>
     public override string ToString() => string.Create(null, $"{Kind} {Span}");
 
-    internal Token WithWord(ushort word) => new(Start, End, Kind, word);
+    internal Token WithWord(ushort word) => new(Start, End, Kind, word, EndsLine);
+
+    internal Token AtLineEnd() => new(Start, End, Kind, Word, endsLine: true);
 }

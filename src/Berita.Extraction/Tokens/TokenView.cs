@@ -68,14 +68,7 @@ internal readonly ref struct TokenView
     public bool Touches(int index) => index >= 0 && index + 1 < _tokens.Length && _tokens[index].End == _tokens[index + 1].Start;
 
     /// <summary>Whether a line ends between a token and the next one, or no token follows.</summary>
-    public bool EndsLine(int index)
-    {
-        if (index + 1 >= _tokens.Length)
-            return true;
-        var start = _tokens[index].End;
-        var end = _tokens[index + 1].Start;
-        return end - start > 1 ? Text[start..end].IndexOfAny("\n\r\u2028\u2029\u0085") >= 0 : end > start && IsLineEnd(Text[start]);
-    }
+    public bool EndsLine(int index) => index + 1 >= _tokens.Length || _tokens[index].EndsLine;
 
     private bool Equals(int index, string word)
     {
@@ -91,6 +84,4 @@ internal readonly ref struct TokenView
         _tokens[index] = _tokens[index].WithWord(word);
         return word;
     }
-
-    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
 }

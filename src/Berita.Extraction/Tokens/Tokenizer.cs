@@ -7,8 +7,14 @@ internal static class Tokenizer
     public static void Tokenize(
         ReadOnlySpan<char> text, TokenStyle style, Lexicon lexicon, BufferList<Token> tokens, BufferList<Landmark> landmarks)
     {
-        if (!text.IsEmpty)
-            new BlockScanner(text, style, lexicon.Abbreviations, tokens, landmarks).Scan();
+        if (text.IsEmpty)
+            return;
+        new BlockScanner(text, style, lexicon.Abbreviations, tokens, landmarks).Scan();
+        foreach (var (token, endsLine) in landmarks.Items)
+        {
+            if (endsLine && token >= 0)
+                tokens[token] = tokens[token].AtLineEnd();
+        }
     }
 
     /// <summary>The same, chunk by chunk and without the masks; <paramref name="rules"/>, where given, gets the rule of each token.</summary>
@@ -18,10 +24,10 @@ internal static class Tokenizer
         var scanner = new ChunkScanner(text, style, lexicon.Abbreviations, tokens, rules);
         for (var i = 0; i < text.Length;)
         {
-            if (CharTable.IsSpace(text[i]))
-                i++;
-            else
+            if (!CharTable.IsSpace(text[i]))
                 i = scanner.Scan(i, EndOfChunk(text, i));
+            else if (IsLineEnd(text[i++]) && tokens.Count > 0)
+                tokens[tokens.Count - 1] = tokens[tokens.Count - 1].AtLineEnd();
         }
     }
 
@@ -42,4 +48,6 @@ internal static class Tokenizer
         TokenKind.Word => text[token.End - 1] == '.',
         _ => false,
     };
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';
 }

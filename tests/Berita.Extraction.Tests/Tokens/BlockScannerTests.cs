@@ -65,6 +65,9 @@ public class BlockScannerTests
         Assert.True(
             plain.Items.SequenceEqual(fast.Items),
             $"seed {seed}, {style}: '{Escape(text)}'\nplain {Show(plain.Items)}\nfast  {Show(fast.Items)}");
+        var lineEnds = Landmarks(text, plain.Items).Where(static l => l.EndsLine).Select(static l => l.Token).ToList();
+        Assert.Equal(lineEnds, Enumerable.Range(0, fast.Count).Where(i => fast[i].EndsLine));
+        Assert.Equal(lineEnds, Enumerable.Range(0, plain.Count).Where(i => plain[i].EndsLine));
         Assert.True(
             Landmarks(text, plain.Items).SequenceEqual(landmarks.Items.ToArray().Where(l => l.Token >= 0).Distinct()),
             $"seed {seed}, {style}: landmarks of '{Escape(text)}'");
