@@ -70,12 +70,13 @@ internal static partial class Baselines
     [GeneratedRegex(@"[.!?…]+[""”’)\]]*(?=\s+[""“‘(\[]?[\p{Lu}\p{Nd}]|\s*\n|\s*$)|\n", Options)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"((Rp\.?|US\$|S\$|USD|IDR|[$€¥])\s?)?(?<angka>\d{1,3}(\.\d{3})+(,\d+)?|\d{1,20}(,\d+)?)(\s(ribu|juta|miliar|triliun)\b)?(\s?(?<satuan>%|persen|rupiah|dolar( AS)?|euro|kilometer|km|meter|cm|hektar|ha|ton|kg|gram|liter|orang|unit|tahun|bulan|minggu|hari|jam|menit|kali)\b)?", Options)]
+    [GeneratedRegex(@"((Rp\.?|US\$|S\$|USD|IDR|SGD|EUR|[$€£¥])\s?)?(?<angka>\d{1,3}(\.\d{3})+(,\d+)?|\d{1,20}([.,]\d+)?)([\s-]?(ribu|juta|miliar|milyar|triliun)\b)?(\s?(?<satuan>%|persen|rupiah|dolar( AS)?|euro|kilometer|km|sentimeter|cm|meter|m|hektare?|ha|ton|kilogram|kg|gram|liter|orang|jiwa|ekor|buah|unit|tahun|bulan|minggu|hari|jam|menit|detik|kali|derajat|megawatt|MW|watt)\b)?", Options)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"[""“][^""“”\n]{3,800}[""”]\s*,?\s*(kata|ujar|tutur|ucap|jelas|tegas|ungkap|terang|papar|tambah|lanjut)(nya)?\s+(?<sumber>\p{Lu}[\p{L}.'’\-]*(\s+\p{Lu}[\p{L}.'’\-]*){0,7})", Options)]
+    [GeneratedRegex(@"[""“][^""“”\n]{3,800}[""”]\s*,?\s*(kata|ujar|tutur|ucap|jelas|tegas|ungkap|terang|papar|tambah|imbuh|lanjut|sebut|tulis)(nya)?\s+(?<sumber>\p{Lu}[\p{L}.'’\-]*(\s+(\p{Lu}[\p{L}.'’\-]*|bin|van|de)){0,7})", Options)]
     private static partial Regex Direct();
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}.'’\-]*(\s+\p{Lu}[\p{L}.'’\-]*){0,7}\s+(mengatakan|menyatakan|menuturkan|menjelaskan|menegaskan|mengungkapkan|menyebut|menambahkan|menilai|berharap|meminta)\b(,?\s+bahwa)?\s+(?<isi>[^.\n]{3,600})", Options)]
+    // a name, what stands beside it between commas, a verb of speaking, and what was said
+    [GeneratedRegex(@"\p{Lu}[\p{L}.'’\-]*(\s+\p{Lu}[\p{L}.'’\-]*){0,7}(\s*,[^,.\n]{1,80},)?\s+(mengatakan|menyatakan|menuturkan|menjelaskan|menegaskan|mengungkapkan|menyebut(kan)?|menambahkan|memaparkan|menerangkan|membenarkan|mengaku|menilai|berharap|meminta)\b(,?\s+bahwa)?\s+(?<isi>[^.\n]{3,600})", Options)]
     private static partial Regex Indirect();
 }

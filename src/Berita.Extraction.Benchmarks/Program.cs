@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Berita.Extraction.Benchmarks;
 
-// [--quick] [--corpus FILE] [options of BenchmarkDotNet]
+// [--quick [--write] | --growth | --filter DEMO] [--corpus FILE] [options of BenchmarkDotNet]
 var corpus = Array.IndexOf(args, "--corpus");
 if (corpus >= 0 && corpus + 1 < args.Length)
 {
@@ -9,10 +9,25 @@ if (corpus >= 0 && corpus + 1 < args.Length)
     Environment.SetEnvironmentVariable(Corpus.Variable, Path.GetFullPath(args[corpus + 1]));
     args = [.. args[..corpus], .. args[(corpus + 2)..]];
 }
-if (args.Contains("--quick"))
+switch (args.FirstOrDefault())
 {
-    QuickTable.Print(Console.Out);
-    return 0;
+    case "--quick":
+        var report = QuickReport.Make();
+        Console.Write(report);
+        if (args.Contains("--write"))
+            SpeedPage.Write(report);
+        return 0;
+    case "--growth":
+        GrowthTable.Print(Console.Out, Corpus.Load());
+        return 0;
+    case "--filter" when args.Length == 2:
+        FilterRun.Print(Console.Out, Corpus.Load(), args[1]);
+        return 0;
+    case StartTime.Empty:
+        return 0;
+    case StartTime.First:
+        return StartTime.ReadOneText();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args, new ThroughputConfig());
+        return 0;
 }
-BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args, new ThroughputConfig());
-return 0;

@@ -15,6 +15,9 @@ internal sealed class Work
 
     public Corpus Corpus { get; }
 
+    /// <summary>The tokens of the corpus.</summary>
+    public int TokenCount => Tokens();
+
     public int Tokens() => Extract(_tokens);
 
     public int Sentences() => Extract(_sentences);

@@ -9,7 +9,14 @@ internal sealed class BufferList<T>
 
     public int Count { get; private set; }
 
-    public ref T this[int index] => ref _items[index];
+    public ref T this[int index]
+    {
+        get
+        {
+            Steps.Take();
+            return ref _items[index];
+        }
+    }
 
     public Span<T> Items => _items.AsSpan(0, Count);
 

@@ -90,6 +90,7 @@ internal ref struct BlockScanner
 
     private void ScanBlock(int at, in BlockMasks m, in BlockMasks next)
     {
+        Steps.TakeCharacters(BlockMasks.Width);
         var previousLetter = m.Letter << 1 | _letter;
         var previousLower = m.Lower << 1 | _lower;
         var previousDigit = m.Digit << 1 | _digit;

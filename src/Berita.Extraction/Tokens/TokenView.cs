@@ -22,10 +22,21 @@ internal readonly ref struct TokenView
 
     public int Count => _tokens.Length;
 
-    public ref readonly Token this[int index] => ref _tokens[index];
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            Steps.Take();
+            return ref _tokens[index];
+        }
+    }
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> Slice(int index) => Text[_tokens[index].Start.._tokens[index].End];
+    public ReadOnlySpan<char> Slice(int index)
+    {
+        Steps.TakeCharacters(_tokens[index].Length);
+        return Text[_tokens[index].Start.._tokens[index].End];
+    }
 
     /// <summary>The characters from the first of one token to the last of another, both included.</summary>
     public ReadOnlySpan<char> Slice(int first, int last) => Text[_tokens[first].Start.._tokens[last].End];
@@ -37,6 +48,7 @@ internal readonly ref struct TokenView
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ushort Word(int index)
     {
+        Steps.Take();
         if ((uint)index >= (uint)_tokens.Length)
             return 0;
         var word = _tokens[index].Word;
@@ -46,10 +58,18 @@ internal readonly ref struct TokenView
     }
 
     /// <summary>The kind of a token; punctuation outside the text.</summary>
-    public TokenKind Kind(int index) => (uint)index < (uint)_tokens.Length ? _tokens[index].Kind : TokenKind.Punctuation;
+    public TokenKind Kind(int index)
+    {
+        Steps.Take();
+        return (uint)index < (uint)_tokens.Length ? _tokens[index].Kind : TokenKind.Punctuation;
+    }
 
     /// <summary>The first character of a token, NUL outside the text.</summary>
-    public char First(int index) => (uint)index < (uint)_tokens.Length ? Text[_tokens[index].Start] : '\0';
+    public char First(int index)
+    {
+        Steps.Take();
+        return (uint)index < (uint)_tokens.Length ? Text[_tokens[index].Start] : '\0';
+    }
 
     /// <summary>Whether the token is a word with a capital; false outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -57,12 +77,19 @@ internal readonly ref struct TokenView
         (uint)index < (uint)_tokens.Length && _tokens[index].Kind == TokenKind.Word && char.IsUpper(Text[_tokens[index].Start]);
 
     /// <summary>Whether the token is this one character.</summary>
-    public bool Is(int index, char c) => (uint)index < (uint)_tokens.Length && _tokens[index].Length == 1 && Text[_tokens[index].Start] == c;
+    public bool Is(int index, char c)
+    {
+        Steps.Take();
+        return (uint)index < (uint)_tokens.Length && _tokens[index].Length == 1 && Text[_tokens[index].Start] == c;
+    }
 
     /// <summary>Whether the token is this word, whatever the case of its ASCII letters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(int index, string word) =>
-        (uint)index < (uint)_tokens.Length && _tokens[index].Length == word.Length && Equals(index, word);
+    public bool Is(int index, string word)
+    {
+        Steps.Take();
+        return (uint)index < (uint)_tokens.Length && _tokens[index].Length == word.Length && Equals(index, word);
+    }
 
     /// <summary>Whether nothing stands between a token and the next one.</summary>
     public bool Touches(int index) => index >= 0 && index + 1 < _tokens.Length && _tokens[index].End == _tokens[index + 1].Start;

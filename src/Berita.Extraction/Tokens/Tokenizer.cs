@@ -37,6 +37,7 @@ internal static class Tokenizer
         var end = start;
         while (end < text.Length && !CharTable.IsSpace(text[end]))
             end++;
+        Steps.TakeCharacters(end - start);
         return end;
     }
 
