@@ -101,9 +101,9 @@ public sealed class BeritaExtractor
     private void ReadFindings(in TokenView view, DocumentBuffer buffer, DocumentContext context)
     {
         if (Wants(ExtractionStages.Quantities | ExtractionStages.Temporals))
-            TemporalReader.Read(view, buffer.Candidates.Temporals.Items, context.PublishedOn, buffer.TemporalList);
+            TemporalReader.Read(view, buffer.Candidates.Temporals.Items, buffer.LandmarkList.Items, context.PublishedOn, buffer.TemporalList);
         if (Wants(ExtractionStages.Quantities))
-            QuantityReader.Read(view, buffer.Candidates.Quantities.Items, buffer.TemporalList.Items, buffer.QuantityList);
+            QuantityReader.Read(view, buffer.Candidates.Quantities.Items, buffer.LandmarkList.Items, buffer.TemporalList.Items, buffer.QuantityList);
         if (Wants(ExtractionStages.Attributions))
             AttributionReader.Read(view, buffer.Candidates, buffer.SentenceList.Items, buffer.QuotationList.Items, buffer.AttributionLists);
         // read for the quantities' sake only

@@ -22,19 +22,20 @@ internal struct BoundReading
                 IsAbout = true;
                 break;
             case Bound.Nearly:
-                IsAbout = DropsMin = ExcludesMax = true;
+                IsAbout = true;
+                DropMin(excludesMax: true);
                 break;
             case Bound.Above:
-                DropsMax = ExcludesMin = true;
+                DropMax(excludesMin: true);
                 break;
             case Bound.Below:
-                DropsMin = ExcludesMax = true;
+                DropMin(excludesMax: true);
                 break;
             case Bound.AtLeast:
-                DropsMax = true;
+                DropMax(excludesMin: false);
                 break;
             case Bound.AtMost:
-                DropsMin = true;
+                DropMin(excludesMax: false);
                 break;
             case Bound.UpTo:
                 HasUpTo = true;
@@ -42,6 +43,30 @@ internal struct BoundReading
             default:
                 break;
         }
+    }
+
+    /// <summary>The <c>lebih</c> behind a number: it stands nearest.</summary>
+    public void AddTrailing()
+    {
+        DropsMin = ExcludesMax = false;
+        DropMax(excludesMin: true);
+    }
+
+    // of two words that contradict each other (lebih dari kurang dari 4) the nearer counts, which is read first
+    private void DropMin(bool excludesMax)
+    {
+        if (DropsMax)
+            return;
+        DropsMin = true;
+        ExcludesMax |= excludesMax;
+    }
+
+    private void DropMax(bool excludesMin)
+    {
+        if (DropsMin)
+            return;
+        DropsMax = true;
+        ExcludesMin |= excludesMin;
     }
 
     /// <summary>"hingga" bounds only where no nearer word has given a bound (hingga lebih dari 10).</summary>

@@ -37,11 +37,11 @@ internal static class CurrencySignReader
         _ => EndsText(scope, figure),
     };
 
-    private static bool StartsText(in QuantityScope scope, int token) => token == 0 || (token == 1 && scope.View[0].Length == 1);
+    private static bool StartsText(in QuantityScope scope, int token) => scope.IsAll && (token == 0 || (token == 1 && scope.View[0].Length == 1));
 
     // a range may follow: "kr 5–10"
     private static bool EndsText(in QuantityScope scope, in Figure figure) =>
-        scope.View.Count - figure.Next <= 0 || (scope.View.Count - figure.Next <= 4 && scope.View.First(figure.Next) is '-' or '–');
+        scope.IsAll && (scope.View.Count - figure.Next <= 0 || (scope.View.Count - figure.Next <= 4 && scope.View.First(figure.Next) is '-' or '–'));
 
     private static bool Join(in TokenView view, int from, int to, Span<char> form, out int written)
     {

@@ -27,7 +27,7 @@ public readonly partial record struct Quantity
         Tokenizer.TokenizePlain(text, TokenStyle.News, lexicon, tokens);
         var candidates = new Candidates();
         CandidateFinder.Find(text, tokens.Items, lexicon.Vocabulary, candidates);
-        QuantityReader.Read(new TokenView(text, tokens.Items, lexicon), candidates.Quantities.Items, default, quantities);
+        QuantityReader.Read(new TokenView(text, tokens.Items, lexicon), candidates.Quantities.Items, default, default, quantities);
         if (quantities.Count != 1 || quantities[0].Span.Length != trimmed.Length)
             return false;
         quantity = quantities[0];

@@ -131,9 +131,7 @@ internal static class QuantityFinisher
     private static void TakeBounds(in QuantityScope scope, ref QuantityDraft draft)
     {
         draft.Bounds = BoundReader.ReadBefore(scope, draft.First);
-        if (draft.Trailing.IsEmpty)
-            return;
-        draft.Bounds.DropsMax = true;
-        draft.Bounds.ExcludesMin = true;
+        if (!draft.Trailing.IsEmpty)
+            draft.Bounds.AddTrailing();
     }
 }

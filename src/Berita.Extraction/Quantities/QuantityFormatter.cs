@@ -16,13 +16,15 @@ internal static class QuantityFormatter
         var signFirst = !unit.IsEmpty && unit.Start < quantity.Number.Start;
         if (signFirst)
             AppendSign(output, unit.In(text));
+        if (signFirst && HasWords(quantity) && output[^1] != '\u00A0')
+            output.Append('\u00A0');
         AppendNumber(output, quantity, text);
         if (!quantity.Classifier.IsEmpty)
             output.Append(' ').Append(quantity.Classifier.In(text));
         if (!unit.IsEmpty && !signFirst && unit != quantity.Number)
             AppendUnit(output, unit.In(text));
         if (quantity.Per is { } per)
-            output.Append(" per ").Append(per.Span.In(text));
+            output.Append(unit.IsEmpty ? "/" : " per ").Append(per.Span.In(text));
         return output.ToString();
     }
 
@@ -46,8 +48,7 @@ internal static class QuantityFormatter
 
     private static void AppendNumber(StringBuilder output, in Quantity quantity, ReadOnlySpan<char> text)
     {
-        // words that no digits can say: puluhan ribu, sepertiga, sepekan
-        if ((quantity.Min is not null && quantity.Max is not null && !quantity.MaxInclusive) || quantity.Kind == QuantityKind.Fraction || quantity.Unit?.Span == quantity.Number)
+        if (HasWords(quantity))
         {
             output.Append(quantity.Number.In(text));
             return;
@@ -61,6 +62,10 @@ internal static class QuantityFormatter
             output.Append('–');
         AppendDecimal(output, max, isCounted);
     }
+
+    // words that no digits can say: puluhan ribu, sepertiga, sepekan
+    private static bool HasWords(in Quantity quantity) =>
+        (quantity.Min is not null && quantity.Max is not null && !quantity.MaxInclusive) || quantity.Kind == QuantityKind.Fraction || quantity.Unit?.Span == quantity.Number;
 
     // 1,234 orang would be read as thousands: a zero more keeps it a decimal
     private static void AppendDecimal(StringBuilder output, decimal value, bool isCounted)

@@ -4,14 +4,25 @@ namespace Berita.Extraction;
 internal static class QuantityReader
 {
     /// <summary>Reads the quantities of a text, but for those inside temporals; <paramref name="candidates"/> are its numbers and the words that may begin one.</summary>
-    public static void Read(in TokenView view, ReadOnlySpan<int> candidates, ReadOnlySpan<Temporal> temporals, BufferList<Quantity> quantities)
+    public static void Read(
+        in TokenView text, ReadOnlySpan<int> candidates, ReadOnlySpan<Landmark> landmarks, ReadOnlySpan<Temporal> temporals, BufferList<Quantity> quantities)
     {
-        var whole = new QuantityScope(view);
+        var paragraph = new ParagraphView(text, landmarks);
+        var view = text;
+        var whole = default(QuantityScope);
         var scope = whole;
         var temporal = 0;
         var next = 0;
-        foreach (var at in candidates)
+        foreach (var candidate in candidates)
         {
+            if (candidate >= paragraph.Next)
+            {
+                paragraph.MoveTo(candidate);
+                view = paragraph.View;
+                scope = whole = new(view, paragraph.IsAll);
+                next = 0;
+            }
+            var at = candidate - paragraph.First;
             if (at < next || (!CandidateFilter.MayStart(whole, at) && !OrdinalReader.MayBeRoman(whole, at)))
                 continue;
             while (temporal < temporals.Length && temporals[temporal].Span.End <= view[at].Start)
@@ -20,7 +31,7 @@ internal static class QuantityReader
                 continue;
             var limit = temporal < temporals.Length ? temporals[temporal].Span.Start : int.MaxValue;
             if (limit != scope.Limit)
-                scope = new(view, limit);
+                scope = new(view, paragraph.IsAll, limit);
             next = ReadAt(scope, at, quantities);
         }
     }

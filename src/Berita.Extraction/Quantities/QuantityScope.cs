@@ -8,10 +8,12 @@ internal readonly ref struct QuantityScope
     private readonly TokenView _view;
 
     /// <param name="view">The tokens.</param>
+    /// <param name="isAll">Whether the tokens are all of the text, and not a paragraph of it.</param>
     /// <param name="limit">The offset where the next temporal begins: no quantity reaches into it.</param>
-    public QuantityScope(in TokenView view, int limit = int.MaxValue)
+    public QuantityScope(scoped in TokenView view, bool isAll, int limit = int.MaxValue)
     {
         _view = view;
+        IsAll = isAll;
         Limit = limit;
         Numbers = view.Lexicon.NumberWords;
         Units = view.Lexicon.Units;
@@ -23,6 +25,9 @@ internal readonly ref struct QuantityScope
     public ref readonly TokenView View => ref _view;
 
     public int Limit { get; }
+
+    /// <summary>Whether the tokens are all of the text.</summary>
+    public bool IsAll { get; }
 
     public NumberWords Numbers { get; }
 
@@ -47,7 +52,7 @@ internal readonly ref struct QuantityScope
     public bool LeadsText(int token)
     {
         const int mostBefore = 6;
-        if (token > mostBefore)
+        if (!IsAll || token > mostBefore)
             return false;
         for (var i = 0; i < token; i++)
         {
@@ -59,5 +64,5 @@ internal readonly ref struct QuantityScope
 
     /// <summary>Whether a stretch is all of the text but white space.</summary>
     public bool IsWhole(int start, int end) =>
-        _view.Count > 0 && start <= _view[0].Start && end >= _view[_view.Count - 1].End;
+        IsAll && _view.Count > 0 && start <= _view[0].Start && end >= _view[_view.Count - 1].End;
 }

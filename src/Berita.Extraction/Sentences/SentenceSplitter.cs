@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Berita.Extraction;
 
 /// <summary>
@@ -109,6 +111,8 @@ internal static class SentenceSplitter
         {
             if (view.Is(i, ')'))
                 return true;
+            if (view.EndsLine(i))
+                break;
         }
         return false;
     }
@@ -125,10 +129,10 @@ internal static class SentenceSplitter
     // Lower-cased text: a short word, or one without a vowel, before the stop may be an abbreviation.
     private static bool LooksAbbreviated(in TokenView view, int stop)
     {
-        if (view.Touches(stop) || stop == 0 || view.Kind(stop - 1) != TokenKind.Word)
+        if (view.Touches(stop) || stop == 0 || view.EndsLine(stop - 1) || view.Kind(stop - 1) != TokenKind.Word)
             return true;
         var word = view.Slice(stop - 1);
-        return word.Length <= 3 || word.IndexOfAny("aeiouAEIOU") < 0 || char.IsUpper(word[0]);
+        return word.Length <= 3 || (Ascii.IsValid(word) && word.IndexOfAny("aeiouAEIOU") < 0) || char.IsUpper(word[0]);
     }
 
     // After an abbreviation only a capital function word shows that a new sentence begins.

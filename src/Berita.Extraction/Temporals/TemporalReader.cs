@@ -8,13 +8,22 @@ namespace Berita.Extraction;
 internal static class TemporalReader
 {
     /// <summary>Reads the mentions of a text; <paramref name="candidates"/> are its numbers and triggers.</summary>
-    public static void Read(in TokenView tokens, ReadOnlySpan<int> candidates, DateOnly? publishedOn, BufferList<Temporal> temporals)
+    public static void Read(
+        in TokenView tokens, ReadOnlySpan<int> candidates, ReadOnlySpan<Landmark> landmarks, DateOnly? publishedOn, BufferList<Temporal> temporals)
     {
-        var view = new TimeView(tokens, isAlone: false);
+        var paragraph = new ParagraphView(tokens, landmarks);
+        var view = default(TimeView);
         var previous = default(Mention);
         var list = 0;
-        foreach (var at in candidates)
+        foreach (var candidate in candidates)
         {
+            if (candidate >= paragraph.Next)
+            {
+                paragraph.MoveTo(candidate);
+                view = new(paragraph.View, isAlone: false, paragraph.IsAll);
+                previous = default;
+            }
+            var at = candidate - paragraph.First;
             if (at < previous.Next || !TryReadAt(view, at, previous, out var mention))
                 continue;
             if (mention.End > mention.Start)

@@ -7,10 +7,15 @@ internal readonly ref struct TimeView
 {
     private readonly TokenView _tokens;
     private readonly TimeWords _words;
+    private readonly bool _isAll;
 
-    public TimeView(in TokenView tokens, bool isAlone)
+    /// <param name="tokens">The tokens of a text, or of a paragraph.</param>
+    /// <param name="isAlone">Whether the caller says that the whole text is one mention.</param>
+    /// <param name="isAll">Whether the tokens are all of the text.</param>
+    public TimeView(scoped in TokenView tokens, bool isAlone, bool isAll = true)
     {
         _tokens = tokens;
+        _isAll = isAll;
         IsAlone = isAlone;
         _words = tokens.Lexicon.Times;
     }
@@ -39,7 +44,7 @@ internal readonly ref struct TimeView
         at == 0 || Tokens.EndsLine(at - 1) || Tokens.First(at - 1) is '.' or '!' or '?' or ':' or '"' or '“' or '”' or '‘' or '«' or '(' or '—' or '–';
 
     /// <summary>Whether a mention from one token to before another is all there is.</summary>
-    public bool IsWhole(int first, int next) => first == 0 && next >= Tokens.Count;
+    public bool IsWhole(int first, int next) => _isAll && first == 0 && next >= Tokens.Count;
 
     /// <summary>The offset after the last character of a token.</summary>
     public int End(int at) => Tokens[at].End;

@@ -5,6 +5,8 @@ namespace Berita.Extraction;
 /// <summary>A tokenized text as the later stages see it: characters, tokens, and the vocabulary number of each word.</summary>
 internal readonly ref struct TokenView
 {
+    private const string LineEnds = "\n\r\u2028\u2029\u0085";
+
     private readonly Span<Token> _tokens;
 
     public TokenView(ReadOnlySpan<char> text, Span<Token> tokens, Lexicon lexicon)
@@ -96,6 +98,20 @@ internal readonly ref struct TokenView
 
     /// <summary>Whether a line ends between a token and the next one, or no token follows.</summary>
     public bool EndsLine(int index) => index + 1 >= _tokens.Length || _tokens[index].EndsLine;
+
+    /// <summary>Whether a blank line stands between a token and the next one; false where either is outside the text.</summary>
+    public bool EndsParagraph(int index)
+    {
+        if (index < 0 || index + 1 >= _tokens.Length || !_tokens[index].EndsLine)
+            return false;
+        var gap = Text[_tokens[index].End.._tokens[index + 1].Start];
+        var first = gap.IndexOfAny(LineEnds);
+        first += gap[first..].StartsWith("\r\n") ? 2 : 1;
+        return gap[first..].IndexOfAny(LineEnds) >= 0;
+    }
+
+    /// <summary>The tokens from one to before another, counted from 0.</summary>
+    public TokenView Cut(int first, int next) => new(Text, _tokens[first..next], Lexicon);
 
     private bool Equals(int index, string word)
     {

@@ -1,28 +1,34 @@
 using System.Globalization;
+using Berita.Fuzz;
 using Xunit.Abstractions;
 
 namespace Berita.Extraction.Tests.Properties;
 
 /// <summary>
-/// Invariants over texts by chance. The seed is printed; set <c>BERITA_SEED</c> to repeat a run, and
-/// <c>BERITA_CASES</c> for a longer one.
+/// What has to hold for any text, over texts by chance: some cases of each property here, and as many as one likes with
+/// <c>tests/Berita.Fuzz</c>. A failure prints what to type to see it again.
 /// </summary>
 public class PropertyTests(ITestOutputHelper output)
 {
-    private static readonly int s_seed = Setting("BERITA_SEED", 20250428);
-    private static readonly int s_cases = Setting("BERITA_CASES", 3000);
+    private const int Seed = 20250428;
+    private const int Cases = 1000;
 
     private static readonly BeritaExtractor s_news = new();
-    private static readonly BeritaExtractor s_gsd = new(new() { TokenStyle = TokenStyle.Gsd });
 
-    [Fact]
-    public void AnyCodeUnits_GiveASoundDocument() => ForAll(random => random.Characters(random.Next(60)));
+    public static TheoryData<string> Names => new(Fuzz.Properties.All.Select(p => p.Name));
 
-    [Fact]
-    public void PiecesOfMeaning_GiveASoundDocument() => ForAll(random => random.Pieces(random.Next(40)));
-
-    [Fact]
-    public void MutatedArticles_GiveASoundDocument() => ForAll(random => random.MutatedArticle(), s_cases / 3);
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Property_HoldsForTextsByChance(string name)
+    {
+        output.WriteLine($"--only {name} --seed {Seed}");
+        var property = Fuzz.Properties.All.Single(p => p.Name == name);
+        for (var i = 0; i < Cases; i++)
+        {
+            if (property.Run(Seed, i) is { } failure)
+                Assert.Fail(failure.Report());
+        }
+    }
 
     [Theory]
     [InlineData("\"")]
@@ -55,7 +61,7 @@ public class PropertyTests(ITestOutputHelper output)
     [Fact]
     public void Threads_SeeTheSameFindings()
     {
-        var random = new RandomText(s_seed);
+        var random = new RandomText(Seed);
         var texts = Enumerable.Range(0, 300).Select(_ => random.MutatedArticle()).ToArray();
         var alone = Array.ConvertAll(texts, t => s_news.Extract(t).ToJson());
         var together = new string[texts.Length];
@@ -68,7 +74,7 @@ public class PropertyTests(ITestOutputHelper output)
     [Fact]
     public void ReusedBuffer_HoldsNothingOfTheTextBefore()
     {
-        var random = new RandomText(s_seed);
+        var random = new RandomText(Seed);
         var buffer = new DocumentBuffer();
         for (var i = 0; i < 500; i++)
         {
@@ -120,27 +126,4 @@ public class PropertyTests(ITestOutputHelper output)
             return culture;
         }
     }
-
-    private void ForAll(Func<RandomText, string> make, int? cases = null)
-    {
-        output.WriteLine($"BERITA_SEED={s_seed}");
-        var random = new RandomText(s_seed);
-        for (var i = 0; i < (cases ?? s_cases); i++)
-        {
-            var text = make(random);
-            try
-            {
-                Invariants.Check((i % 4 == 0 ? s_gsd : s_news).Extract(text, new() { PublishedOn = new(2025, 4, 30) }));
-            }
-            catch (Exception e)
-            {
-                Assert.Fail($"BERITA_SEED={s_seed}, case {i}: {e.Message}\n{Visible(text)}\n{e}");
-            }
-        }
-    }
-
-    private static string Visible(string text) => DocumentJson.ToJson(new BeritaExtractor(new() { Stages = ExtractionStages.None }).Extract(text), withTokens: false);
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

@@ -33,5 +33,7 @@ public class BoundTests
         "count 'berkisar di angka 100 unit per hari' [100,100]~ n=100 m=berkisar di angka u=unit p=hari:d")]
     [InlineData("Pengurus mengundang 150 lebih pemimpin adat.", "count '150 lebih pemimpin' (150,) n=150 m=lebih u=pemimpin")]
     [InlineData("Pinjaman sampai dengan Rp 20 juta.", "money 'sampai dengan Rp 20 juta' (,20000000] n=20 juta m=sampai dengan u=Rp:IDR")]
+    [InlineData("Isinya lebih dari kurang dari 4 kg.", "measure 'lebih dari kurang dari 4 kg' (,4) n=4 m=lebih dari kurang dari u=kg:kg")]
+    [InlineData("Isinya maksimal 4 kg lebih.", "measure 'maksimal 4 kg lebih' (4,) n=4 m=maksimal u=kg:kg")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

@@ -12,6 +12,8 @@ public class QuantityParsingTests
     [InlineData("dua pertiga lahan", "dua pertiga lahan")]
     [InlineData("10 unit mobil", "10 unit mobil")]
     [InlineData("60 km/jam", "60 km per jam")]
+    [InlineData("Rp puluhan", "Rp\u00A0puluhan")]
+    [InlineData("6/jam", "6/jam")]
     [InlineData("hari ke-10", "hari ke-10")]
     [InlineData("pertama kalinya", "ke-1 kalinya")]
     [InlineData("minus 2,5 persen", "-2,5 persen")]

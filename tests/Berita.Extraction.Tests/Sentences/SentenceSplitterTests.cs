@@ -18,6 +18,8 @@ public class SentenceSplitterTests
     [InlineData("1. Beras\n2. Gula", "1. Beras|2. Gula")]
     [InlineData("Ia menunggu... lalu pulang... Selesai.", "Ia menunggu... lalu pulang...|Selesai.")]
     [InlineData("ia pulang kemarin. lalu tidur.", "ia pulang kemarin.|lalu tidur.")]
+    [InlineData("Ia pergi (kemarin. Lalu\npulang).", "Ia pergi (kemarin.|Lalu|pulang).")]
+    [InlineData("ada pasar\n. lalu pulang", "ada pasar|. lalu pulang")]
     [InlineData("Ia pergi.Lalu pulang.", "Ia pergi.|Lalu pulang.")]
     public void Cuts(string text, string expected)
     {

@@ -1,7 +1,6 @@
 using System.Text;
-using Berita.Extraction.Tests.House;
 
-namespace Berita.Extraction.Tests.Properties;
+namespace Berita.Fuzz;
 
 /// <summary>Texts by chance, the same for the same seed.</summary>
 internal sealed class RandomText(int seed)
@@ -19,9 +18,13 @@ internal sealed class RandomText(int seed)
     ];
 
     private readonly Random _random = new(seed);
-    private readonly string[] _articles = [.. Repository.SeedPaths.Select(File.ReadAllText)];
 
     public int Next(int below) => _random.Next(below);
+
+    public T Pick<T>(params ReadOnlySpan<T> choices) => choices[_random.Next(choices.Length)];
+
+    /// <summary>A whole number above zero, of any size that news has.</summary>
+    public long Whole() => 1 + _random.NextInt64((long)Math.Pow(10, 1 + _random.Next(13)));
 
     /// <summary>Any code units at all.</summary>
     public string Characters(int length)
@@ -45,10 +48,17 @@ internal sealed class RandomText(int seed)
         return text.ToString();
     }
 
+    /// <summary>Some lines of an article.</summary>
+    public string Stretch()
+    {
+        var lines = Articles.All[_random.Next(Articles.All.Count)].Split('\n');
+        return string.Join('\n', lines.Skip(_random.Next(lines.Length)).Take(1 + _random.Next(4)));
+    }
+
     /// <summary>A stretch of an article with some of it deleted, doubled, moved or replaced.</summary>
     public string MutatedArticle()
     {
-        var article = _articles[_random.Next(_articles.Length)];
+        var article = Articles.All[_random.Next(Articles.All.Count)];
         var from = _random.Next(article.Length);
         var text = new StringBuilder(article, from, _random.Next(Math.Min(1500, article.Length - from)), 4096);
         for (var i = _random.Next(12); i > 0 && text.Length > 0; i--)
