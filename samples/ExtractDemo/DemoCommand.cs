@@ -48,6 +48,7 @@ internal static class DemoCommand
             s_paths, s_input, s_format, s_date, s_output, s_tokens, s_noTokens, s_shard, s_resume, s_language,
         };
         command.SetAction(parsed => Demo.Run(Understand(parsed)));
+        command.Subcommands.Add(CompareCommand());
         var result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count == 0)
             return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -55,6 +56,21 @@ internal static class DemoCommand
             Console.Error.WriteLine($"ExtractDemo: {error.Message}");
         Console.Error.WriteLine("ExtractDemo --help shows the usage.");
         return ExitCode.Usage;
+    }
+
+    private static Command CompareCommand()
+    {
+        var format = Choice("--format", "For reading, as JSON, or a page for a browser.", "pretty", "pretty", "json", "html");
+        var command = new Command("compare", "Who says how many? The counts of several articles side by side, with who gives them, and which contradict each other.")
+        {
+            s_paths, s_input, format, s_date, s_output, s_language,
+        };
+        command.SetAction(parsed => Demo.Run(Understand(parsed) with
+        {
+            Format = OutputFormat.Comparison,
+            ComparisonFormat = parsed.GetValue(format) switch { "json" => OutputFormat.Json, "html" => OutputFormat.Html, _ => OutputFormat.Pretty },
+        }));
+        return command;
     }
 
     private static DemoOptions Understand(ParseResult parsed)

@@ -26,6 +26,9 @@ internal enum OutputFormat
 
     /// <summary>One page for a browser.</summary>
     Html,
+
+    /// <summary>The figures of all documents side by side, in the format of <see cref="DemoOptions.ComparisonFormat"/>.</summary>
+    Comparison,
 }
 
 /// <summary>The command line, understood.</summary>
@@ -50,6 +53,9 @@ internal sealed record DemoOptions
 
     /// <summary>Whether the output file is continued where an earlier run left off.</summary>
     public required bool Resumes { get; init; }
+
+    /// <summary>How a comparison is shown: for reading, as JSON, or as a page.</summary>
+    public OutputFormat ComparisonFormat { get; init; }
 
     /// <summary>The words of pages.</summary>
     public Words Words { get; init; } = Words.English;

@@ -30,7 +30,7 @@ internal sealed class FindingText(Document document, Words words)
 
     /// <summary>Who says what stands there, an outer speaker before the one that is quoted.</summary>
     public string Speakers(TextSpan span) =>
-        string.Join(" ← ", document.AttributionsOf(span).Select(a => Speaker(a)).Reverse());
+        string.Join(words.AsToldBy, document.AttributionsOf(span).Select(a => Speaker(a)).Reverse());
 
     public string Relays(in Attribution attribution)
     {

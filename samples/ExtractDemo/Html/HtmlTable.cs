@@ -32,6 +32,23 @@ internal sealed class HtmlTable(HtmlBuilder html, string style, string caption, 
         _column++;
     }
 
+    /// <summary>The cell that names its row.</summary>
+    public void HeadCell(Action write)
+    {
+        html.AddMarkup("<th role=\"rowheader\" scope=\"row\">");
+        write();
+        html.AddMarkup("</th>");
+        _column++;
+    }
+
+    public void Cell(Action write)
+    {
+        html.Add($"""<td role="cell" data-label="{header[_column]}">""");
+        write();
+        html.AddMarkup("</td>");
+        _column++;
+    }
+
     public void Cell(string text)
     {
         html.Add($"""<td role="cell" data-label="{header[_column]}" class="{(text.Length == 0 ? "none" : "")}">{text}</td>""");

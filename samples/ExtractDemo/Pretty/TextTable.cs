@@ -51,7 +51,8 @@ internal sealed class TextTable(params string[] header)
         return $"{cell.AsSpan(0, kept).TrimEnd()}…";
     }
 
-    private static string OneLine(string cell) =>
+    /// <summary>Without line breaks, and without what could steer a terminal.</summary>
+    public static string OneLine(string cell) =>
         string.Create(cell.Length, cell, static (to, from) =>
         {
             for (var i = 0; i < to.Length; i++)

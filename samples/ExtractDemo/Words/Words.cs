@@ -46,6 +46,9 @@ internal sealed partial record Words
 
     public required string SaidBy { get; init; }
 
+    /// <summary>Between a speaker and who quotes him.</summary>
+    public required string AsToldBy { get; init; }
+
     public required string NotNamed { get; init; }
 
     public required string NothingFound { get; init; }
@@ -61,6 +64,26 @@ internal sealed partial record Words
     public required string Earlier { get; init; }
 
     public required string Later { get; init; }
+
+    public required string CompareHeading { get; init; }
+
+    public required string Figure { get; init; }
+
+    public required string Dates { get; init; }
+
+    public required string ArticleAndSentence { get; init; }
+
+    public required string Contradicts { get; init; }
+
+    public required string Contradictions { get; init; }
+
+    public required string TheArticle { get; init; }
+
+    public required string Figures { get; init; }
+
+    public required string Articles { get; init; }
+
+    public required string ContradictionNote { get; init; }
 
     public required string MadeWith { get; init; }
 
