@@ -9,7 +9,7 @@ public class FigureGroupingTests
     {
         var groups = Group(
             "Bupati Sri Utami mengatakan 120 rumah rusak. Posko punya 3 tenda.",
-            "Menurut Budi Santoso, seperti dikutip Antara, lebih dari 150 rumah rusak pada Senin (28/4/2025).",
+            "Budi Santoso mengatakan lebih dari 150 rumah rusak pada Senin (28/4/2025), seperti dikutip Antara.",
             "Sekitar 100-130 rumah rusak.");
 
         Assert.Equal(["rumah", "tenda"], groups.Select(g => g.Noun), StringComparer.Ordinal);
