@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Berita.Extraction;
 
@@ -7,16 +9,18 @@ namespace Berita.Extraction;
 /// Immutable and thread-safe: make one, share it. Nothing is downloaded, no culture or clock is asked, no text makes it
 /// throw but one longer than <see cref="ExtractionOptions.MaxTextLength"/>.
 /// </remarks>
-public sealed class BeritaExtractor
+public sealed partial class BeritaExtractor
 {
     private readonly ConcurrentBag<DocumentBuffer> _buffers = [];
     private readonly Lexicon _lexicon;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">How it works; <see cref="ExtractionOptions.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
     public BeritaExtractor(ExtractionOptions? options = null)
     {
         Options = options ?? ExtractionOptions.Default;
+        ExtractionOptions.Check(Options);
         _lexicon = Options.Lexicon ?? Lexicon.Indonesian;
     }
 
@@ -38,6 +42,25 @@ public sealed class BeritaExtractor
         return document;
     }
 
+    /// <summary>Reads characters wherever they lie; the document holds a copy of them.</summary>
+    /// <param name="text">The text; it is never changed.</param>
+    /// <param name="context">What else is known of it.</param>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    public Document Extract(ReadOnlySpan<char> text, DocumentContext context = default)
+    {
+        CheckLength(text);
+        return Extract(text.ToString(), context);
+    }
+
+    /// <summary>Reads characters wherever they lie; the document holds a copy of them, or the string itself where they are a whole one.</summary>
+    /// <param name="text">The text; it is never changed.</param>
+    /// <param name="context">What else is known of it.</param>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    public Document Extract(ReadOnlyMemory<char> text, DocumentContext context = default) =>
+        MemoryMarshal.TryGetString(text, out var whole, out _, out var length) && length == whole.Length
+            ? Extract(whole, context)
+            : Extract(text.Span, context);
+
     /// <summary>Reads a text into a buffer that can be used again.</summary>
     /// <param name="text">The text; it is never changed.</param>
     /// <param name="buffer">What it held before is gone.</param>
@@ -48,6 +71,22 @@ public sealed class BeritaExtractor
     {
         ArgumentNullException.ThrowIfNull(buffer);
         CheckLength(text);
+        if (Telemetry.IsWatched)
+            ReadWatched(text, buffer, context);
+        else
+            Read(text, buffer, context);
+    }
+
+    private void ReadWatched(ReadOnlySpan<char> text, DocumentBuffer buffer, DocumentContext context)
+    {
+        using var activity = Telemetry.Start(text.Length);
+        var started = Stopwatch.GetTimestamp();
+        Read(text, buffer, context);
+        Telemetry.Count(activity, text.Length, started, buffer);
+    }
+
+    private void Read(ReadOnlySpan<char> text, DocumentBuffer buffer, DocumentContext context)
+    {
         buffer.Clear();
         buffer.Style = Options.TokenStyle;
         buffer.Lexicon = _lexicon;

@@ -17,4 +17,15 @@ public sealed record ExtractionOptions
 
     /// <summary>The lexicon. <see cref="Lexicon.Indonesian"/> when null, which is the default.</summary>
     public Lexicon? Lexicon { get; init; }
+
+    /// <exception cref="ArgumentException">A property has a value that it cannot have; the message names both.</exception>
+    internal static void Check(ExtractionOptions options)
+    {
+        var problem = (options.Stages & ~ExtractionStages.All) != 0 ? $"{nameof(Stages)} {(int)options.Stages} has bits that are no stage"
+            : !Enum.IsDefined(options.TokenStyle) ? $"{nameof(TokenStyle)} {(int)options.TokenStyle} is no style"
+            : options.MaxTextLength < 1 ? $"{nameof(MaxTextLength)} {options.MaxTextLength} is below 1"
+            : null;
+        if (problem is not null)
+            throw new ArgumentException($"{problem}.", nameof(options));
+    }
 }

@@ -10,16 +10,21 @@ public static class BeritaExtractionServiceCollectionExtensions
     /// <param name="configure">Changes the default options: <c>o => o with { … }</c>.</param>
     /// <returns><paramref name="services"/>, for chaining.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="configure"/> returned null, or an option has a value that it cannot have.</exception>
     public static IServiceCollection AddBeritaExtraction(this IServiceCollection services, Func<ExtractionOptions, ExtractionOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         var options = configure is null ? ExtractionOptions.Default : configure(ExtractionOptions.Default);
+        if (options is null)
+            throw new ArgumentException("It returned no options.", nameof(configure));
+        // made now, so that a wrong option is an error of the line that gives it and not of the first request
+        var extractor = new BeritaExtractor(options);
         foreach (var service in services)
         {
             if (service.ServiceType == typeof(BeritaExtractor))
                 return services;
         }
-        services.Add(ServiceDescriptor.Singleton(new BeritaExtractor(options)));
+        services.Add(ServiceDescriptor.Singleton(extractor));
         return services;
     }
 }
