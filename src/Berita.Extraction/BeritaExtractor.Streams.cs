@@ -8,6 +8,15 @@ public sealed partial class BeritaExtractor
     /// <param name="context">What else is known of every one of them.</param>
     /// <param name="options">How many at once; <see cref="ExtractionStreamOptions.Default"/> when null.</param>
     /// <param name="cancellationToken">Ends the stream with <see cref="OperationCanceledException"/>.</param>
+    /// <example>
+    /// <code>
+    /// var texts = new[] { "Dua ekor sapi.", "Tiga ekor kambing." }.ToAsyncEnumerable();
+    /// await foreach (var result in new BeritaExtractor().ExtractAsync(texts))
+    ///     Console.WriteLine(result.Document?.Quantities[0].Min);
+    /// // 2
+    /// // 3
+    /// </code>
+    /// </example>
     public IAsyncEnumerable<ExtractionResult<string>> ExtractAsync(
         IAsyncEnumerable<string> texts, DocumentContext context = default, ExtractionStreamOptions? options = null, CancellationToken cancellationToken = default) =>
         ExtractAsync(texts, static text => text, _ => context, options, cancellationToken);
@@ -27,6 +36,19 @@ public sealed partial class BeritaExtractor
     /// <param name="cancellationToken">Ends the stream with <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ArgumentNullException">The stream or <paramref name="textOf"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is below 1.</exception>
+    /// <example>
+    /// <code>
+    /// var articles = new[] { (Id: 7, Text: "Ia tiba kemarin.", Day: new DateOnly(2025, 4, 30)) }.ToAsyncEnumerable();
+    /// var results = new BeritaExtractor().ExtractAsync(
+    ///     articles,
+    ///     article => article.Text,
+    ///     article => new DocumentContext { PublishedOn = article.Day },
+    ///     new ExtractionStreamOptions { DegreeOfParallelism = 2, Window = 100 });
+    /// await foreach (var result in results)
+    ///     Console.WriteLine($"{result.Item.Id}: {result.Document?.Temporals[0].Resolved ?? result.Error?.Message}");
+    /// // 7: 2025-04-29
+    /// </code>
+    /// </example>
     public IAsyncEnumerable<ExtractionResult<T>> ExtractAsync<T>(
         IAsyncEnumerable<T> items,
         Func<T, string> textOf,

@@ -9,6 +9,14 @@ namespace Berita.Extraction;
 /// Immutable and thread-safe: make one, share it. Nothing is downloaded, no culture or clock is asked, no text makes it
 /// throw but one longer than <see cref="ExtractionOptions.MaxTextLength"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// var extractor = new BeritaExtractor();
+/// var document = extractor.Extract("“Panen mundur,” kata Sri Utami. Sekitar 40 truk tiba.");
+/// Console.WriteLine(document[document.Attributions[0].Speaker]); // Sri Utami
+/// Console.WriteLine(document.Quantities[0].Min); // 40
+/// </code>
+/// </example>
 public sealed partial class BeritaExtractor
 {
     private readonly ConcurrentBag<DocumentBuffer> _buffers = [];
@@ -17,6 +25,14 @@ public sealed partial class BeritaExtractor
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">How it works; <see cref="ExtractionOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
+    /// <example>
+    /// <code>
+    /// var extractor = new BeritaExtractor(new ExtractionOptions { Stages = ExtractionStages.Quantities });
+    /// var document = extractor.Extract("Tiga kapal tiba pada Senin.");
+    /// Console.WriteLine(document.Quantities.Count); // 1
+    /// Console.WriteLine(document.Temporals.Count); // 0
+    /// </code>
+    /// </example>
     public BeritaExtractor(ExtractionOptions? options = null)
     {
         Options = options ?? ExtractionOptions.Default;
@@ -25,6 +41,11 @@ public sealed partial class BeritaExtractor
     }
 
     /// <summary>How the extractor works.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(new BeritaExtractor().Options.TokenStyle); // News
+    /// </code>
+    /// </example>
     public ExtractionOptions Options { get; }
 
     /// <summary>Reads a text.</summary>
@@ -32,6 +53,12 @@ public sealed partial class BeritaExtractor
     /// <param name="context">What else is known of it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var document = new BeritaExtractor().Extract("Ia tiba kemarin.", new DocumentContext { PublishedOn = new DateOnly(2025, 4, 30) });
+    /// Console.WriteLine(document.Temporals[0].Resolved); // 2025-04-29
+    /// </code>
+    /// </example>
     public Document Extract(string text, DocumentContext context = default)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -46,6 +73,13 @@ public sealed partial class BeritaExtractor
     /// <param name="text">The text; it is never changed.</param>
     /// <param name="context">What else is known of it.</param>
     /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var line = "judul: Dua ekor sapi hilang.";
+    /// var document = new BeritaExtractor().Extract(line.AsSpan(7));
+    /// Console.WriteLine(document.Text); // Dua ekor sapi hilang.
+    /// </code>
+    /// </example>
     public Document Extract(ReadOnlySpan<char> text, DocumentContext context = default)
     {
         CheckLength(text);
@@ -56,6 +90,13 @@ public sealed partial class BeritaExtractor
     /// <param name="text">The text; it is never changed.</param>
     /// <param name="context">What else is known of it.</param>
     /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var line = "judul: Dua ekor sapi hilang.".AsMemory();
+    /// var document = new BeritaExtractor().Extract(line[7..]);
+    /// Console.WriteLine(document[document.Quantities[0].Span]); // Dua ekor sapi
+    /// </code>
+    /// </example>
     public Document Extract(ReadOnlyMemory<char> text, DocumentContext context = default) =>
         MemoryMarshal.TryGetString(text, out var whole, out _, out var length) && length == whole.Length
             ? Extract(whole, context)
@@ -67,6 +108,19 @@ public sealed partial class BeritaExtractor
     /// <param name="context">What else is known of the text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
     /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var extractor = new BeritaExtractor();
+    /// var buffer = new DocumentBuffer();
+    /// foreach (var text in new[] { "Dua ekor sapi.", "Tiga ekor kambing." })
+    /// {
+    ///     extractor.Extract(text, buffer);
+    ///     Console.WriteLine(buffer.Quantities[0].Min);
+    /// }
+    /// // 2
+    /// // 3
+    /// </code>
+    /// </example>
     public void Extract(ReadOnlySpan<char> text, DocumentBuffer buffer, DocumentContext context = default)
     {
         ArgumentNullException.ThrowIfNull(buffer);
@@ -103,6 +157,15 @@ public sealed partial class BeritaExtractor
     /// <summary>The tokens of a text, without an allocation a token.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (var token in new BeritaExtractor().EnumerateTokens("Rp5 ribu"))
+    ///     Console.WriteLine(token);
+    /// // Word [0, 2)
+    /// // Number [2, 3)
+    /// // Word [4, 8)
+    /// </code>
+    /// </example>
     public TokenEnumerator EnumerateTokens(ReadOnlySpan<char> text)
     {
         CheckLength(text);
@@ -116,6 +179,13 @@ public sealed partial class BeritaExtractor
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentException">The text is longer than <see cref="ExtractionOptions.MaxTextLength"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var explanation = new BeritaExtractor().Explain("Dr. Sri")[0];
+    /// Console.WriteLine(explanation.Characters); // Dr.
+    /// Console.WriteLine(explanation.InIndonesian); // singkatan dalam kamus beserta titiknya
+    /// </code>
+    /// </example>
     public IReadOnlyList<TokenExplanation> Explain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

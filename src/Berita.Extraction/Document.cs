@@ -4,6 +4,20 @@ namespace Berita.Extraction;
 
 /// <summary>A text and what was found in it.</summary>
 /// <remarks>Immutable; any number of threads may read it. All lists are sorted by start. Offsets are UTF-16 code units into <see cref="Text"/>.</remarks>
+/// <example>
+/// <code>
+/// var document = new BeritaExtractor().Extract("“Kami siap,” kata Sri Utami. Dua kapal tiba Senin.");
+/// Console.WriteLine(document.Tokens.Count); // 14
+/// foreach (var sentence in document.Sentences)
+///     Console.WriteLine(document[sentence.Span]);
+/// // “Kami siap,” kata Sri Utami.
+/// // Dua kapal tiba Senin.
+/// Console.WriteLine(document[document.Attributions[0].Content[0]]); // Kami siap
+/// Console.WriteLine(document[document.Quantities[0].Span]); // Dua kapal
+/// Console.WriteLine(document[document.Temporals[0].Span]); // Senin
+/// Console.WriteLine(document.Text.Length); // 50
+/// </code>
+/// </example>
 [JsonConverter(typeof(DocumentConverter))]
 public sealed partial class Document
 {
@@ -62,6 +76,16 @@ public sealed partial class Document
     /// <summary>The syntactic words of a token, as Universal Dependencies splits them: <c>pasukannya</c> is <c>pasukan</c> and <c>nya</c>.</summary>
     /// <param name="token">A token of this document.</param>
     /// <exception cref="ArgumentOutOfRangeException">The token does not lie within the text.</exception>
+    /// <example>
+    /// <code>
+    /// var document = new BeritaExtractor().Extract("pasukannya");
+    /// var parts = document.PartsOf(document.Tokens[0]);
+    /// for (var i = 0; i &lt; parts.Count; i++)
+    ///     Console.WriteLine(document[parts[i]]);
+    /// // pasukan
+    /// // nya
+    /// </code>
+    /// </example>
     public TokenParts PartsOf(Token token) => CliticSplitter.Split(Text, token, Style, Lexicon.Clitics);
 
     private static Attribution[] Freeze(AttributionLists lists)

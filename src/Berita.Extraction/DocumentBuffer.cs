@@ -2,6 +2,17 @@ namespace Berita.Extraction;
 
 /// <summary>Room for the findings of one text, to be used again for the next: extraction into it allocates nothing once it has grown.</summary>
 /// <remarks>Not thread-safe: one buffer a thread. What it holds is valid until the next extraction into it.</remarks>
+/// <example>
+/// <code>
+/// const string text = "“Kami siap,” kata Sri Utami. Dua kapal tiba Senin.";
+/// var buffer = new DocumentBuffer();
+/// new BeritaExtractor().Extract(text, buffer);
+/// Console.WriteLine($"{buffer.Tokens.Length} {buffer.Sentences.Length} {buffer.Quantities.Length} {buffer.Temporals.Length}"); // 14 2 1 1
+/// for (var i = 0; i &lt; buffer.AttributionCount; i++)
+///     Console.WriteLine(buffer.GetAttribution(i).Speaker.In(text).ToString());
+/// // Sri Utami
+/// </code>
+/// </example>
 public sealed class DocumentBuffer
 {
     /// <summary>The tokens, in the order of the text.</summary>

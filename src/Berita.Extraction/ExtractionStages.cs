@@ -1,6 +1,13 @@
 namespace Berita.Extraction;
 
 /// <summary>The stages of the pipeline. A stage that is not asked for costs nothing; stages that it needs run all the same.</summary>
+/// <example>
+/// <code>
+/// var options = new ExtractionOptions { Stages = ExtractionStages.Tokens | ExtractionStages.Sentences };
+/// var document = new BeritaExtractor(options).Extract("Dua kapal tiba. Harga naik.");
+/// Console.WriteLine($"{document.Sentences.Count}, {document.Quantities.Count}"); // 2, 0
+/// </code>
+/// </example>
 [Flags]
 public enum ExtractionStages
 {

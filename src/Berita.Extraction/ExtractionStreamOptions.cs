@@ -2,6 +2,16 @@ namespace Berita.Extraction;
 
 /// <summary>How <see cref="BeritaExtractor.ExtractAsync{T}"/> goes through a stream. Immutable: change it with <c>options with { … }</c>.</summary>
 /// <remarks>Any thread may use it.</remarks>
+/// <example>
+/// <code>
+/// var options = ExtractionStreamOptions.Default with { DegreeOfParallelism = 2, Window = 8 };
+/// var texts = new[] { "Dua ekor sapi.", "Tiga ekor kambing." }.ToAsyncEnumerable();
+/// await foreach (var result in new BeritaExtractor().ExtractAsync(texts, options: options))
+///     Console.WriteLine(result.Item);
+/// // Dua ekor sapi.
+/// // Tiga ekor kambing.
+/// </code>
+/// </example>
 public sealed record ExtractionStreamOptions
 {
     /// <summary>The options that apply when none are given.</summary>

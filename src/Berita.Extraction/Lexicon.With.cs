@@ -3,6 +3,11 @@ namespace Berita.Extraction;
 public sealed partial class Lexicon
 {
     /// <summary>The names of the parts that <see cref="With"/> adds to: <c>abbreviations</c>, <c>units</c>, <c>currencies</c>, <c>cues</c>, <c>titles</c>, and so on.</summary>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(Lexicon.Parts[1]); // units
+    /// </code>
+    /// </example>
     public static IReadOnlyList<string> Parts { get; } = Array.AsReadOnly(Array.ConvertAll(LexiconPart.All, static p => p.Name));
 
     /// <summary>This lexicon with words of your own; the lexicon itself stays as it is.</summary>
@@ -22,6 +27,15 @@ public sealed partial class Lexicon
     /// <exception cref="ArgumentException">There is no such part.</exception>
     /// <exception cref="FormatException">A row is not sound; the message begins with file, line and column: <c>satuan-saya.tsv(3,2): …</c></exception>
     /// <exception cref="InvalidOperationException">The lexicon would hold more than 65,535 words.</exception>
+    /// <example>
+    /// <code>
+    /// var lexicon = Lexicon.Indonesian
+    ///     .With("abbreviations", new StringReader("bentuk\nKasubag."))
+    ///     .With("organisations", new StringReader("bentuk\nCahaya Pertiwi"));
+    /// var document = new BeritaExtractor(new() { Lexicon = lexicon }).Extract("Kasubag. Sri hadir.");
+    /// Console.WriteLine(document[document.Tokens[0].Span]); // Kasubag.
+    /// </code>
+    /// </example>
     public Lexicon With(string part, TextReader reader, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(part);

@@ -4,6 +4,14 @@ namespace Berita.Extraction;
 
 /// <summary>The tokens of a text, one after the other, without an allocation a token: for <c>foreach</c>.</summary>
 /// <remarks>Not thread-safe; the extractor that made it is. Use it once: the end of the loop gives its memory back.</remarks>
+/// <example>
+/// <code>
+/// var words = 0;
+/// foreach (var token in new BeritaExtractor().EnumerateTokens("Lima ekor sapi."))
+///     words += token.Kind == TokenKind.Word ? 1 : 0;
+/// Console.WriteLine(words); // 3
+/// </code>
+/// </example>
 public ref struct TokenEnumerator
 {
     private readonly ConcurrentBag<DocumentBuffer> _pool;

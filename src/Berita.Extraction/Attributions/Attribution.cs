@@ -2,6 +2,21 @@ namespace Berita.Extraction;
 
 /// <summary>A place where the text gives a statement, claim or view to a source, or says that it was reported.</summary>
 /// <remarks>Immutable; any thread may use it. Offsets are UTF-16 code units; an optional part that is absent has an empty span.</remarks>
+/// <example>
+/// <code>
+/// var document = new BeritaExtractor().Extract("“Kami siap,” kata Menteri Pertanian Sri Utami kepada wartawan, seperti dikutip Antara.");
+/// var attribution = document.Attributions[0];
+/// Console.WriteLine($"{attribution.Act}, {attribution.Form}"); // Say, Direct
+/// Console.WriteLine(document[attribution.Cue]); // kata
+/// Console.WriteLine(document[attribution.Speaker]); // Sri Utami
+/// Console.WriteLine(document[attribution.Source!.Value.Role]); // Menteri Pertanian
+/// Console.WriteLine(document[attribution.Addressee]); // wartawan
+/// Console.WriteLine(document[attribution.Content[0]]); // Kami siap
+/// Console.WriteLine(document[attribution.Relays[0].Source.Span]); // Antara
+/// Console.WriteLine(attribution.Pattern); // quote-cue-source
+/// Console.WriteLine(attribution.Span.Start); // 0
+/// </code>
+/// </example>
 public readonly struct Attribution
 {
     private readonly TextSpan[]? _content;

@@ -4,6 +4,13 @@ namespace Berita.Extraction;
 
 /// <summary>The attributions whose content holds a place in the text.</summary>
 /// <remarks>A view of a document: <c>foreach</c> over it allocates nothing. <c>default</c> is empty. Immutable; any thread may use it.</remarks>
+/// <example>
+/// <code>
+/// var document = new BeritaExtractor().Extract("Menurut Sri Utami, 40 truk tiba. Sebanyak 9 kapal menyusul.");
+/// Console.WriteLine(document.AttributionsOf(document.Quantities[0]).Count()); // 1
+/// Console.WriteLine(document.AttributionsOf(document.Quantities[1]).Any()); // False
+/// </code>
+/// </example>
 public readonly struct AttributionLinks : IEnumerable<Attribution>
 {
     private readonly Attribution[]? _attributions;
@@ -26,6 +33,15 @@ public readonly struct AttributionLinks : IEnumerable<Attribution>
 
     /// <summary>Goes through the attributions in the order of the text.</summary>
     /// <remarks>Not thread-safe: one enumerator a thread.</remarks>
+    /// <example>
+    /// <code>
+    /// var document = new BeritaExtractor().Extract("Menurut Sri Utami, 40 truk tiba.");
+    /// var attributions = document.AttributionsOf(document.Quantities[0]).GetEnumerator();
+    /// while (attributions.MoveNext())
+    ///     Console.WriteLine(document[attributions.Current.Cue]);
+    /// // Menurut
+    /// </code>
+    /// </example>
     public struct Enumerator : IEnumerator<Attribution>
     {
         private readonly Attribution[] _attributions;

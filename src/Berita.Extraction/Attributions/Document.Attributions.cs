@@ -7,14 +7,38 @@ public sealed partial class Document
 
     /// <summary>Who says so: the attributions whose content holds a quantity, in the order of the text, an outer one before what it quotes.</summary>
     /// <param name="quantity">A quantity of this document.</param>
+    /// <example>
+    /// <code>
+    /// var document = new BeritaExtractor().Extract("Menurut Sri Utami, 40 truk tiba Senin.");
+    /// foreach (var attribution in document.AttributionsOf(document.Quantities[0]))
+    ///     Console.WriteLine(document[attribution.Speaker]);
+    /// // Sri Utami
+    /// </code>
+    /// </example>
     public AttributionLinks AttributionsOf(in Quantity quantity) => AttributionsOf(quantity.Span);
 
     /// <summary>Who says so: the attributions whose content holds a temporal, in the order of the text, an outer one before what it quotes.</summary>
     /// <param name="temporal">A temporal of this document.</param>
+    /// <example>
+    /// <code>
+    /// var document = new BeritaExtractor().Extract("Menurut Sri Utami, 40 truk tiba Senin.");
+    /// foreach (var attribution in document.AttributionsOf(document.Temporals[0]))
+    ///     Console.WriteLine(document[attribution.Speaker]);
+    /// // Sri Utami
+    /// </code>
+    /// </example>
     public AttributionLinks AttributionsOf(in Temporal temporal) => AttributionsOf(temporal.Span);
 
     /// <summary>Who says so: the attributions whose content holds a stretch of the text, in the order of the text, an outer one before what it quotes.</summary>
     /// <param name="span">A place in the text; it must lie in one piece of the content.</param>
+    /// <example>
+    /// <code>
+    /// var document = new BeritaExtractor().Extract("Menurut Sri Utami, 40 truk tiba Senin.");
+    /// foreach (var attribution in document.AttributionsOf(document.Quantities[0].Unit!.Value.Span))
+    ///     Console.WriteLine(document[attribution.Speaker]);
+    /// // Sri Utami
+    /// </code>
+    /// </example>
     public AttributionLinks AttributionsOf(TextSpan span)
     {
         var reach = _reach ??= MeasureReach();

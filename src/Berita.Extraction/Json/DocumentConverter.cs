@@ -4,6 +4,15 @@ using System.Text.Json.Serialization;
 namespace Berita.Extraction;
 
 /// <summary>A <see cref="Document"/> to and from the JSON of <see cref="DocumentJson"/>, for any serializer options.</summary>
+/// <remarks>Stateless; any thread may use it. A document is written with its tokens and read with <see cref="TokenStyle.News"/>.</remarks>
+/// <example>
+/// <code>
+/// var options = new JsonSerializerOptions { TypeInfoResolver = BeritaJsonContext.Default, Converters = { new DocumentConverter() } };
+/// var document = new BeritaExtractor().Extract("Lima ekor sapi.");
+/// var json = JsonSerializer.Serialize(document, options.GetTypeInfo(typeof(Document)));
+/// Console.WriteLine(json == document.ToJson()); // True
+/// </code>
+/// </example>
 public sealed class DocumentConverter : JsonConverter<Document>
 {
     /// <inheritdoc/>

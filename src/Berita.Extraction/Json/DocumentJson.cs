@@ -7,6 +7,13 @@ namespace Berita.Extraction;
 
 /// <summary>Documents as JSON and back; the shape is described in <c>docs/OUTPUT.md</c>.</summary>
 /// <remarks>Stateless; any thread may use it. No reflection: fit for trimming and ahead-of-time compilation.</remarks>
+/// <example>
+/// <code>
+/// var document = new BeritaExtractor().Extract("Lima ekor sapi.");
+/// var again = DocumentJson.Read(document.ToJson());
+/// Console.WriteLine(again[again.Quantities[0].Span]); // Lima ekor sapi
+/// </code>
+/// </example>
 public static class DocumentJson
 {
     /// <summary>
@@ -23,6 +30,12 @@ public static class DocumentJson
     /// <param name="document">What.</param>
     /// <param name="withTokens">Whether tokens and sentences are written.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// var document = new BeritaExtractor().Extract("Halo.");
+    /// Console.WriteLine(document.ToJson(withTokens: false)); // {"text":"Halo.","quantities":[],"temporals":[],"attributions":[]}
+    /// </code>
+    /// </example>
     public static string ToJson(this Document document, bool withTokens = true)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -38,6 +51,14 @@ public static class DocumentJson
     /// <param name="id">The value of <c>id</c>, a string or a number; omitted when undefined.</param>
     /// <param name="withTokens">Whether tokens and sentences are written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// var output = new ArrayBufferWriter&lt;byte>();
+    /// using (var writer = new Utf8JsonWriter(output, DocumentJson.WriterOptions))
+    ///     DocumentJson.Write(writer, new BeritaExtractor().Extract("Halo."), withTokens: false);
+    /// Console.WriteLine(Encoding.UTF8.GetString(output.WrittenSpan)); // {"text":"Halo.","quantities":[],"temporals":[],"attributions":[]}
+    /// </code>
+    /// </example>
     public static void Write(Utf8JsonWriter writer, Document document, JsonElement id = default, bool withTokens = true)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -69,6 +90,17 @@ public static class DocumentJson
     /// <param name="id">The value of <c>id</c> as JSON in UTF-8 (<c>"a1"</c> with its quotation marks, or <c>17</c>), written as it is; omitted when empty.</param>
     /// <param name="withTokens">Whether tokens and sentences are written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// const string text = "Halo.";
+    /// var findings = new DocumentBuffer();
+    /// new BeritaExtractor().Extract(text, findings);
+    /// var output = new ArrayBufferWriter&lt;byte>();
+    /// using (var writer = new Utf8JsonWriter(output, DocumentJson.WriterOptions))
+    ///     DocumentJson.Write(writer, text, findings, "17"u8, withTokens: false);
+    /// Console.WriteLine(Encoding.UTF8.GetString(output.WrittenSpan)); // {"id":17,"text":"Halo.","quantities":[],"temporals":[],"attributions":[]}
+    /// </code>
+    /// </example>
     public static void Write(Utf8JsonWriter writer, ReadOnlySpan<char> text, DocumentBuffer findings, ReadOnlySpan<byte> id = default, bool withTokens = true)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -101,6 +133,12 @@ public static class DocumentJson
     /// has the name, and an attribution names no pattern.
     /// </returns>
     /// <exception cref="JsonException">It is not such an object, or a span does not lie in the text.</exception>
+    /// <example>
+    /// <code>
+    /// var json = Encoding.UTF8.GetBytes(new BeritaExtractor().Extract("Lima ekor sapi.").ToJson());
+    /// Console.WriteLine(DocumentJson.Read(json).Quantities[0].Min); // 5
+    /// </code>
+    /// </example>
     public static Document Read(ReadOnlyMemory<byte> json, TokenStyle style = TokenStyle.News)
     {
         using var parsed = JsonDocument.Parse(json);

@@ -11,6 +11,17 @@ namespace Berita.Extraction;
 /// Not thread-safe: one a thread, all over one shared <see cref="BeritaExtractor"/>. Its memory is used again from line
 /// to line. Lone surrogates in escapes (<c>\ud800</c>) survive.
 /// </remarks>
+/// <example>
+/// <code>
+/// using var lines = new JsonLineExtractor(new BeritaExtractor(), withTokens: false);
+/// var output = new ArrayBufferWriter&lt;byte>();
+/// Console.WriteLine(lines.Extract("""{"id":7,"text":"Halo."}"""u8, default, output) is null); // True
+/// Console.WriteLine(Encoding.UTF8.GetString(output.WrittenSpan).TrimEnd()); // {"id":7,"text":"Halo.","quantities":[],"temporals":[],"attributions":[]}
+/// Console.WriteLine(lines.Extract("""{"id":8}"""u8, default, output)); // "text" is missing
+/// Console.WriteLine(lines.Check("""{"id":9,"text":"Halo."}"""u8, out var id) is null); // True
+/// Console.WriteLine(Encoding.UTF8.GetString(id)); // 9
+/// </code>
+/// </example>
 public sealed class JsonLineExtractor : IDisposable
 {
     private readonly BeritaExtractor _extractor;

@@ -5,6 +5,13 @@ namespace Berita.Extraction;
 /// read from reviewable files (see <c>Lexicons/Data</c> and <c>docs/KAMUS.md</c>).
 /// </summary>
 /// <remarks>Immutable once built; any number of threads may share it.</remarks>
+/// <example>
+/// <code>
+/// var lexicon = Lexicon.Indonesian.With("units", new StringReader("bentuk\tjenis\tkode\nkarung\tnama\t{karung}"));
+/// var document = new BeritaExtractor(new() { Lexicon = lexicon }).Extract("Ia menjual 12 karung beras.");
+/// Console.WriteLine(document.Quantities[0].Unit?.Code); // {karung}
+/// </code>
+/// </example>
 public sealed partial class Lexicon
 {
     private static readonly Lazy<Lexicon> s_indonesian = new(() => new Lexicon(LexiconFiles.Shipped));

@@ -8,6 +8,13 @@ public readonly partial record struct Quantity
     /// <param name="text">The text; white space around the quantity may stand in it.</param>
     /// <param name="quantity">The quantity; its spans are places in the text.</param>
     /// <returns>Whether the text is a quantity. Nothing is thrown on any text.</returns>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(Quantity.TryParse("Rp2,5 triliun", out var price)); // True
+    /// Console.WriteLine($"{price.Min} {price.Unit?.Code}"); // 2500000000000 IDR
+    /// Console.WriteLine(Quantity.TryParse("harga beras", out _)); // False
+    /// </code>
+    /// </example>
     public static bool TryParse(ReadOnlySpan<char> text, out Quantity quantity) => TryParse(text, null, out quantity);
 
     /// <summary>Reads a text that is one quantity as a whole, with the units of a lexicon.</summary>
@@ -15,6 +22,13 @@ public readonly partial record struct Quantity
     /// <param name="lexicon">The lexicon; <see cref="Lexicon.Indonesian"/> when null.</param>
     /// <param name="quantity">The quantity; its spans are places in the text.</param>
     /// <returns>Whether the text is a quantity. Nothing is thrown on any text.</returns>
+    /// <example>
+    /// <code>
+    /// var lexicon = Lexicon.Indonesian.With("units", new StringReader("bentuk\tjenis\tkode\nkarung\tnama\t{karung}"));
+    /// Console.WriteLine(Quantity.TryParse("12 karung", lexicon, out var sacks)); // True
+    /// Console.WriteLine(sacks.Unit?.Code); // {karung}
+    /// </code>
+    /// </example>
     public static bool TryParse(ReadOnlySpan<char> text, Lexicon? lexicon, out Quantity quantity)
     {
         quantity = default;
@@ -38,5 +52,12 @@ public readonly partial record struct Quantity
     /// <param name="text">The text that the quantity was read from: units and nouns are written with its words.</param>
     /// <returns>A text that <see cref="TryParse(ReadOnlySpan{char}, out Quantity)"/> reads as the same bounds, kind and unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A span does not lie within the text.</exception>
+    /// <example>
+    /// <code>
+    /// const string text = "2,5 juta rupiah";
+    /// if (Quantity.TryParse(text, out var price))
+    ///     Console.WriteLine(price.Format(text)); // 2.500.000 rupiah
+    /// </code>
+    /// </example>
     public string Format(ReadOnlySpan<char> text) => QuantityFormatter.Format(this, text);
 }

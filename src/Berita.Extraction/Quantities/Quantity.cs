@@ -5,6 +5,22 @@ namespace Berita.Extraction;
 /// Immutable; any thread may use it. Spans are UTF-16 offsets into the text that was read; an optional part that is
 /// absent has an empty span. Numbers are decimal and exact.
 /// </remarks>
+/// <example>
+/// <code>
+/// var document = new BeritaExtractor().Extract("Sekitar 10-12 ribu unit mobil terjual, lebih dari 3 kg per orang.");
+/// var (cars, mass) = (document.Quantities[0], document.Quantities[1]);
+/// Console.WriteLine($"{cars.Kind}: {cars.Min}..{cars.Max}"); // Count: 10000..12000
+/// Console.WriteLine(document[cars.Span]); // Sekitar 10-12 ribu unit mobil
+/// Console.WriteLine(document[cars.Number]); // 10-12 ribu
+/// Console.WriteLine($"{document[cars.Modifier]}, so approximate: {cars.Approximate}"); // Sekitar, so approximate: True
+/// Console.WriteLine($"{document[cars.Classifier]}, {document[cars.Unit!.Value.Span]}"); // unit, mobil
+/// Console.WriteLine($"{mass.Min}, itself: {mass.MinInclusive}"); // 3, itself: False
+/// Console.WriteLine($"{mass.Max is null}, {mass.MaxInclusive}"); // True, False
+/// Console.WriteLine($"{mass.Unit?.Code} per {document[mass.Per!.Value.Span]}"); // kg per orang
+/// if (Quantity.TryParse("3 kilometer", out var way))
+///     Console.WriteLine($"{way.Base?.Min} {way.Base?.Code}"); // 3000 m
+/// </code>
+/// </example>
 public readonly partial record struct Quantity
 {
     /// <summary>From the first to the last of modifier, number, classifier, unit and <see cref="Per"/>.</summary>

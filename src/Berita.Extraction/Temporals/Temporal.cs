@@ -6,6 +6,16 @@ namespace Berita.Extraction;
 /// resolution are. A found mention makes its strings when they are asked for. <c>default</c> is a date without a value at the
 /// empty span.
 /// </remarks>
+/// <example>
+/// <code>
+/// var context = new DocumentContext { PublishedOn = new DateOnly(2025, 4, 30) };
+/// var document = new BeritaExtractor().Extract("Ia tiba pekan lalu, lalu pulang Senin (28/4) pukul 10.30 WIB.", context);
+/// foreach (var t in document.Temporals)
+///     Console.WriteLine($"{document[t.Span]}: {t.Kind}, {t.Value}, {t.Relative}, {t.Resolved}");
+/// // pekan lalu: Date, , -P1W, 2025-04-21/2025-04-27
+/// // Senin (28/4) pukul 10.30 WIB: DateTime, XXXX-04-28T10:30+07:00, , 2025-04-28T10:30+07:00
+/// </code>
+/// </example>
 public readonly partial record struct Temporal
 {
     private readonly GivenStrings? _given;

@@ -9,6 +9,19 @@ namespace Berita.Extraction;
 /// </remarks>
 /// <param name="Start">The offset of the first code unit.</param>
 /// <param name="End">The offset after the last code unit.</param>
+/// <example>
+/// <code>
+/// const string text = "Dua kapal tiba.";
+/// var two = new TextSpan(0, 3);
+/// var ship = new TextSpan(4, 9);
+/// Console.WriteLine(ship.In(text).ToString()); // kapal
+/// Console.WriteLine($"{ship} has {ship.Length}"); // [4, 9) has 5
+/// Console.WriteLine(two.Overlaps(ship)); // False
+/// Console.WriteLine(two.Union(ship).Contains(ship)); // True
+/// Console.WriteLine(two.CompareTo(ship) &lt; 0); // True
+/// Console.WriteLine(default(TextSpan).IsEmpty); // True
+/// </code>
+/// </example>
 public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 {
     /// <summary>The number of UTF-16 code units.</summary>

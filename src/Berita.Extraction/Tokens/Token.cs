@@ -2,6 +2,14 @@ namespace Berita.Extraction;
 
 /// <summary>A token and its place. Tokens never overlap, never cover white space, and cover every other character.</summary>
 /// <remarks>Immutable, 12 bytes; any thread may use it. Two tokens are equal when start, end and kind are. <c>default</c> is an empty word at 0.</remarks>
+/// <example>
+/// <code>
+/// const string text = "Rp5 ribu";
+/// var token = new BeritaExtractor().Extract(text).Tokens[2];
+/// Console.WriteLine(token.Span.In(text).ToString()); // ribu
+/// Console.WriteLine($"{token.Kind}, {token.Start}, {token.End}, {token.Length}"); // Word, 4, 8, 4
+/// </code>
+/// </example>
 public readonly struct Token : IEquatable<Token>
 {
     internal const ushort Unknown = ushort.MaxValue;

@@ -4,6 +4,14 @@ namespace Berita.Extraction;
 
 /// <summary>The syntactic words inside a token, as Universal Dependencies splits them: one, or two to four that tile the token.</summary>
 /// <remarks>Immutable; any thread may use it.</remarks>
+/// <example>
+/// <code>
+/// var document = new BeritaExtractor().Extract("kubacakannya");
+/// var parts = document.PartsOf(document.Tokens[0]);
+/// Console.WriteLine($"{parts.Count} of at most {TokenParts.MaxCount}"); // 3 of at most 4
+/// Console.WriteLine(document[parts[0]]); // ku
+/// </code>
+/// </example>
 public readonly struct TokenParts
 {
     /// <summary>The most words that a token can have: proclitic, word, particle or pronoun, particle.</summary>

@@ -3,10 +3,10 @@ namespace Berita.Extraction;
 /// <summary>Why a token was cut where it was.</summary>
 public enum TokenRule : byte
 {
-    /// <summary>A run of letters and digits.</summary>
+    /// <summary>A run of letters and digits: <c>teman</c>.</summary>
     Word,
 
-    /// <summary>A word with an inner hyphen: reduplication, prefix, compound name.</summary>
+    /// <summary>A word with an inner hyphen: reduplication, prefix, compound name: <c>teman-teman</c>.</summary>
     HyphenatedWord,
 
     /// <summary>A word with an inner apostrophe: <c>Jum'at</c>.</summary>
@@ -27,34 +27,34 @@ public enum TokenRule : byte
     /// <summary>A sign or code of a currency before its amount: <c>Rp</c>.</summary>
     Currency,
 
-    /// <summary>A number, with its separators.</summary>
+    /// <summary>A number, with its separators: <c>10.000</c>.</summary>
     Number,
 
-    /// <summary>A numeric date or clock time.</summary>
+    /// <summary>A numeric date or clock time: <c>28/4/2025</c>.</summary>
     Date,
 
-    /// <summary>A telephone number or another number of several groups.</summary>
+    /// <summary>A telephone number or another number of several groups: <c>021-5550-1234</c>.</summary>
     NumberGroups,
 
-    /// <summary>A web address.</summary>
+    /// <summary>A web address: <c>www.contoh.id</c>.</summary>
     Url,
 
-    /// <summary>An e-mail address.</summary>
+    /// <summary>An e-mail address: <c>redaksi@contoh.id</c>.</summary>
     Email,
 
-    /// <summary>An account name with its <c>@</c>.</summary>
+    /// <summary>An account name with its <c>@</c>: <c>@contoh</c>.</summary>
     Handle,
 
-    /// <summary>A hashtag with its <c>#</c>.</summary>
+    /// <summary>A hashtag with its <c>#</c>: <c>#beritahariini</c>.</summary>
     Hashtag,
 
-    /// <summary>A run of dots or of dashes, or a doubled quotation mark.</summary>
+    /// <summary>A run of dots or of dashes, or a doubled quotation mark: <c>...</c>.</summary>
     MarkRun,
 
-    /// <summary>One mark.</summary>
+    /// <summary>One mark: <c>,</c>.</summary>
     Mark,
 
-    /// <summary>One symbol with all that combines with it.</summary>
+    /// <summary>One symbol with all that combines with it: <c>%</c>.</summary>
     Symbol,
 
     /// <summary>The English <c>'s</c>.</summary>

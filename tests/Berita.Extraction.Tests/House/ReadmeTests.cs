@@ -30,6 +30,14 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void StreamExample_Runs()
+    {
+        var texts = new[] { "Dua ekor sapi.", "Halo.", null! }.ToAsyncEnumerable();
+
+        Assert.Equal("1\n0\n0\n", Examples.Console.Capture(() => ReadmeExamples.Stream(new(), texts, default).GetAwaiter().GetResult()));
+    }
+
+    [Fact]
     public void DependencyInjectionExample_Runs() =>
         Assert.Equal("Quantities, Temporals\n", Examples.Console.Capture(ReadmeExamples.DependencyInjection));
 

@@ -5,15 +5,16 @@ namespace Berita.Extraction.Tests.House.Examples;
 /// <summary>Stands in for the console in examples, so that a test can read what they print.</summary>
 internal static class Console
 {
-    [ThreadStatic]
-    private static StringWriter? s_output;
+    // it follows an example over its awaits
+    private static readonly AsyncLocal<StringWriter?> s_output = new();
 
     public static string Capture(Action example)
     {
-        s_output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        s_output.Value = output;
         example();
-        return s_output.ToString();
+        return output.ToString();
     }
 
-    public static void WriteLine(object? value) => s_output!.WriteLine(value);
+    public static void WriteLine(object? value) => s_output.Value!.WriteLine(value);
 }

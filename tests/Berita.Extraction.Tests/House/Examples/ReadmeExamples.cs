@@ -45,6 +45,12 @@ internal static class ReadmeExamples
         Console.WriteLine(extractor.Explain("Dr. Sri")[0].InEnglish);
     }
 
+    public static async Task Stream(BeritaExtractor extractor, IAsyncEnumerable<string> texts, CancellationToken cancellationToken)
+    {
+        await foreach (var result in extractor.ExtractAsync(texts, cancellationToken: cancellationToken))
+            Console.WriteLine(result.Document?.Quantities.Count ?? 0);
+    }
+
     public static void DependencyInjection()
     {
         var services = new ServiceCollection();
