@@ -20,7 +20,6 @@ namespace Berita.Extraction;
 public sealed partial class BeritaExtractor
 {
     private readonly ConcurrentBag<DocumentBuffer> _buffers = [];
-    private readonly Lexicon _lexicon;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">How it works; <see cref="ExtractionOptions.Default"/> when null.</param>
@@ -37,7 +36,6 @@ public sealed partial class BeritaExtractor
     {
         Options = options ?? ExtractionOptions.Default;
         ExtractionOptions.Check(Options);
-        _lexicon = Options.Lexicon ?? Lexicon.Indonesian;
     }
 
     /// <summary>How the extractor works.</summary>
@@ -47,6 +45,11 @@ public sealed partial class BeritaExtractor
     /// </code>
     /// </example>
     public ExtractionOptions Options { get; }
+
+    // the abbreviations are all that cutting tokens needs; the rest is read when a later stage asks for it
+    private AbbreviationTable Abbreviations => Options.Lexicon?.Abbreviations ?? AbbreviationTable.Shipped;
+
+    private Lexicon Words => Options.Lexicon ?? Lexicon.Indonesian;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text; it is never changed.</param>
@@ -64,7 +67,7 @@ public sealed partial class BeritaExtractor
         ArgumentNullException.ThrowIfNull(text);
         var buffer = _buffers.TryTake(out var used) ? used : new DocumentBuffer();
         Extract(text, buffer, context);
-        var document = new Document(text, buffer, Options.TokenStyle, _lexicon);
+        var document = new Document(text, buffer, Options.TokenStyle, Options.Lexicon);
         _buffers.Add(buffer);
         return document;
     }
@@ -143,15 +146,16 @@ public sealed partial class BeritaExtractor
     {
         buffer.Clear();
         buffer.Style = Options.TokenStyle;
-        buffer.Lexicon = _lexicon;
-        Tokenizer.Tokenize(text, Options.TokenStyle, _lexicon, buffer.TokenList, buffer.LandmarkList);
+        buffer.Lexicon = Options.Lexicon;
+        Tokenizer.Tokenize(text, Options.TokenStyle, Abbreviations, buffer.TokenList, buffer.LandmarkList);
         if ((Options.Stages & ~ExtractionStages.Tokens) == 0)
             return;
-        ReadSentences(new TokenView(text, buffer.TokenList.Items, _lexicon), buffer);
+        var lexicon = Words;
+        ReadSentences(new TokenView(text, buffer.TokenList.Items, lexicon), buffer);
         if (!Wants(ExtractionStages.Quantities | ExtractionStages.Temporals | ExtractionStages.Attributions))
             return;
-        CandidateFinder.Find(text, buffer.TokenList.Items, _lexicon.Vocabulary, buffer.Candidates);
-        ReadFindings(new TokenView(text, buffer.TokenList.Items, _lexicon), buffer, context);
+        CandidateFinder.Find(text, buffer.TokenList.Items, lexicon.Vocabulary, buffer.Candidates);
+        ReadFindings(new TokenView(text, buffer.TokenList.Items, lexicon), buffer, context);
     }
 
     /// <summary>The tokens of a text, without an allocation a token.</summary>
@@ -171,7 +175,7 @@ public sealed partial class BeritaExtractor
         CheckLength(text);
         var buffer = _buffers.TryTake(out var used) ? used : new DocumentBuffer();
         buffer.Clear();
-        Tokenizer.Tokenize(text, Options.TokenStyle, _lexicon, buffer.TokenList, buffer.LandmarkList);
+        Tokenizer.Tokenize(text, Options.TokenStyle, Abbreviations, buffer.TokenList, buffer.LandmarkList);
         return new TokenEnumerator(buffer, _buffers);
     }
 
@@ -190,7 +194,7 @@ public sealed partial class BeritaExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         CheckLength(text);
-        return TokenExplainer.Explain(text, Options.TokenStyle, _lexicon);
+        return TokenExplainer.Explain(text, Options.TokenStyle, Words);
     }
 
     private void CheckLength(ReadOnlySpan<char> text)

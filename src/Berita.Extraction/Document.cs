@@ -26,12 +26,13 @@ public sealed partial class Document
     private readonly Quantity[] _quantities;
     private readonly Temporal[] _temporals;
     private readonly Attribution[] _attributions;
+    private readonly Lexicon? _lexicon;
 
-    internal Document(string text, DocumentBuffer buffer, TokenStyle style, Lexicon lexicon)
+    internal Document(string text, DocumentBuffer buffer, TokenStyle style, Lexicon? lexicon)
     {
         Text = text;
         Style = style;
-        Lexicon = lexicon;
+        _lexicon = lexicon;
         _tokens = buffer.TokenList.ToArray();
         _sentences = buffer.SentenceList.ToArray();
         _quantities = buffer.QuantityList.ToArray();
@@ -67,7 +68,8 @@ public sealed partial class Document
 
     internal TokenStyle Style { get; }
 
-    internal Lexicon Lexicon { get; }
+    /// <summary>What the document was read with, read now if it is the one that ships and no stage needed it.</summary>
+    internal Lexicon Lexicon => _lexicon ?? Lexicon.Indonesian;
 
     /// <summary>The characters of a span; empty for an absent one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>

@@ -33,7 +33,7 @@ public sealed class DocumentBuffer
     /// <summary>The conventions of the tokens it holds.</summary>
     internal TokenStyle Style { get; set; }
 
-    /// <summary>What its findings were read with; null while it is new.</summary>
+    /// <summary>What its findings were read with; null for the lexicon that ships.</summary>
     internal Lexicon? Lexicon { get; set; }
 
     internal BufferList<Token> TokenList { get; } = new();

@@ -25,7 +25,7 @@ public sealed partial class Lexicon
         Words = new WordLists(Vocabulary, files);
         NumberWords = new NumberWords(Vocabulary, files);
         Times = new TimeWords(Vocabulary, files);
-        Abbreviations = new AbbreviationTable(files);
+        Abbreviations = files == LexiconFiles.Shipped ? AbbreviationTable.Shipped : new AbbreviationTable(files);
         Clitics = new CliticTable(Vocabulary, Words, files);
         Units = new UnitTable(files);
         Bounds = new BoundTable(Vocabulary, files);

@@ -7,6 +7,8 @@ internal sealed class AbbreviationTable
     /// <summary>No abbreviation has more letters.</summary>
     public const int Longest = 12;
 
+    private static readonly Lazy<AbbreviationTable> s_shipped = new(static () => new(LexiconFiles.Shipped));
+
     private readonly Dictionary<string, string> _abbreviations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly ulong[] _maybe = new ulong[64];
@@ -31,6 +33,9 @@ internal sealed class AbbreviationTable
         _lookup = _abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         _currencyLookup = _currencies.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>The table of the files that ship, read on first use: all that cutting tokens needs.</summary>
+    public static AbbreviationTable Shipped => s_shipped.Value;
 
     /// <summary>Whether the word, written so or with a capital first letter, is an abbreviation when a dot follows.</summary>
     public bool Contains(ReadOnlySpan<char> word) => word.Length <= Longest && TryFind(word, out _);

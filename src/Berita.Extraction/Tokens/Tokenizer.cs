@@ -5,11 +5,11 @@ internal static class Tokenizer
 {
     /// <summary>Adds the tokens of a text to a list, and the places where sentences and quotations may begin or end to another.</summary>
     public static void Tokenize(
-        ReadOnlySpan<char> text, TokenStyle style, Lexicon lexicon, BufferList<Token> tokens, BufferList<Landmark> landmarks)
+        ReadOnlySpan<char> text, TokenStyle style, AbbreviationTable abbreviations, BufferList<Token> tokens, BufferList<Landmark> landmarks)
     {
         if (text.IsEmpty)
             return;
-        new BlockScanner(text, style, lexicon.Abbreviations, tokens, landmarks).Scan();
+        new BlockScanner(text, style, abbreviations, tokens, landmarks).Scan();
         foreach (var (token, endsLine) in landmarks.Items)
         {
             if (endsLine && token >= 0)

@@ -56,7 +56,7 @@ public class QuotationMatcherTests
         var tokens = new BufferList<Token>();
         var landmarks = new BufferList<Landmark>();
         var quotations = new BufferList<Quotation>();
-        Tokenizer.Tokenize(text, TokenStyle.News, Lexicon.Indonesian, tokens, landmarks);
+        Tokenizer.Tokenize(text, TokenStyle.News, AbbreviationTable.Shipped, tokens, landmarks);
         QuotationMatcher.Match(new TokenView(text, tokens.Items, Lexicon.Indonesian), landmarks.Items, quotations);
         return quotations.ToArray();
     }

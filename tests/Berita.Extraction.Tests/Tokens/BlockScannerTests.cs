@@ -60,7 +60,7 @@ public class BlockScannerTests
         var fast = new BufferList<Token>();
         var plain = new BufferList<Token>();
         var landmarks = new BufferList<Landmark>();
-        Tokenizer.Tokenize(text, style, Lexicon.Indonesian, fast, landmarks);
+        Tokenizer.Tokenize(text, style, AbbreviationTable.Shipped, fast, landmarks);
         Tokenizer.TokenizePlain(text, style, Lexicon.Indonesian, plain);
         Assert.True(
             plain.Items.SequenceEqual(fast.Items),
