@@ -5,6 +5,16 @@ internal static class CoordinateReader
 {
     private const int MostParts = 3;
 
+    /// <summary>Whether a figure without a sign of degrees is one: <c>7,34 LS</c>, <c>106,12 bujur timur</c>.</summary>
+    public static bool IsBare(in QuantityScope scope, int next)
+    {
+        if (!scope.Follows(next) || (scope.View.First(next) | 0x20) is not ('l' or 'b'))
+            return false;
+        return scope.View.Slice(next) is "LU" or "LS" or "BT" or "BB"
+            || (scope.View.Is(next, "lintang") && (scope.View.Is(next + 1, "utara") || scope.View.Is(next + 1, "selatan")))
+            || (scope.View.Is(next, "bujur") && (scope.View.Is(next + 1, "timur") || scope.View.Is(next + 1, "barat")));
+    }
+
     public static bool Is(in QuantityScope scope, in QuantityDraft draft, out int next)
     {
         next = draft.Next;

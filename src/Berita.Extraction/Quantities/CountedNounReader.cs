@@ -19,7 +19,7 @@ internal static class CountedNounReader
         }
         if (!IsNoun(scope, at))
             return false;
-        if (scope.Is(at, NumberRole.Classifier) && scope.Follows(at + 1) && IsNounAfterClassifier(scope, at + 1))
+        if (scope.Is(at, NumberRole.Classifier) && scope.Follows(at + 1) && IsNounAfterClassifier(scope, at + 1) && !scope.Context.Compounds.TryMatch(scope.View, at, out _, out _))
         {
             var unit = ReadHead(scope, at + 1, out var next);
             noun = new(unit, scope.View[at].Span, next);

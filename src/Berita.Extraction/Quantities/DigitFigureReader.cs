@@ -139,9 +139,7 @@ internal static class DigitFigureReader
     {
         if (digits.Shape is not (DigitShape.Plain or DigitShape.Separated) || !digits.Fits || digits.Value <= 0 || decimal.Truncate(digits.Value) != digits.Value)
             return Garble(ref figure);
-        decimal unit = 1;
-        while (digits.Value % (unit * 10) == 0)
-            unit *= 10;
+        var unit = ScaleReader.LastPlace(digits.Value);
         if (unit == 1)
             return Garble(ref figure);
         figure.Kind = FigureKind.Vague;

@@ -74,7 +74,7 @@ internal static class FigureRangeReader
     // A dash joins scores, codes and years as well: a range rises, and something says that it is one.
     private static bool IsRangeByDash(in QuantityScope scope, in QuantityDraft first, in QuantityDraft second)
     {
-        if (!IsRising(first.Low, second.Low))
+        if (!IsRising(first.Low, second.Low, isMeasured: second.HasUnit && second.Unit.Entry.Kind != QuantityKind.Money))
             return false;
         if (scope.IsWhole(first.Low.Start, scope.View[second.Next - 1].End) || first.HasSign || second.HasSign || second.HasUnit || first.HasUnit)
             return true;
@@ -88,12 +88,14 @@ internal static class FigureRangeReader
     }
 
     // Figures joined by a dash rise, with or without a scale that they share; 154,66-71 is a pair of quotes.
-    private static bool IsRising(in Figure first, in Figure second)
+    private static bool IsRising(in Figure first, in Figure second, bool isMeasured)
     {
         if (second.HasScale && !first.HasScale)
             return true;
         if (first.Min >= second.Max)
             return first.IsSigned || second.IsSigned;
+        if (isMeasured)
+            return true;
         return first.Shape is not (DigitShape.Separated or DigitShape.LoneComma) || second.Shape != DigitShape.Plain || first.Min <= 0
             || decimal.Truncate(first.Min) == first.Min || second.Max <= first.Min * 10;
     }
@@ -120,7 +122,7 @@ internal static class FigureRangeReader
     // "10-12 ribu" is 10.000 to 12.000, but "500.000-1 juta" names its scale for the second end alone
     private static bool ShareScale(ref Figure low, in Figure high)
     {
-        if (low.HasScale || !high.HasScale || low.Kind != high.Kind)
+        if (low.HasScale || !high.HasScale || (low.Kind != high.Kind && high.Kind != FigureKind.Vague))
             return true;
         if (!ExactMath.TryMultiplyTrimmed(low.Min, high.Scale, out var min) || !ExactMath.TryMultiplyTrimmed(low.Max, high.Scale, out var max))
             return true;

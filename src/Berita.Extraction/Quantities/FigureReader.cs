@@ -83,14 +83,14 @@ internal static class FigureReader
         return true;
     }
 
-    // dua puluhan, tiga ratusan ribu
+    // dua puluhan, tiga ratusan ribu, dua puluh jutaan
     private static bool TakeVagueTail(in QuantityScope scope, NumberWordReading reading, ref Figure figure)
     {
-        if (reading.Count != 1 || reading.Value is < 1 or > 9 || !scope.Follows(figure.Next)
-            || scope.NumberAt(figure.Next) is not { Kind: NumberWordKind.Vague } vague || vague.Value == 11)
+        if (!scope.Follows(figure.Next) || scope.NumberAt(figure.Next) is not { Kind: NumberWordKind.Vague } vague || vague.Value == 11
+            || figure.HasScale || decimal.Truncate(reading.Value) != reading.Value || reading.Value < 1 || (vague.Value < 1000 && reading is not { Count: 1, Value: <= 9 }))
             return false;
         Extend(scope, ref figure, figure.Next);
-        return ReadVague(scope, reading.Value * vague.Value, (reading.Value + 1) * vague.Value, ref figure);
+        return ReadVague(scope, reading.Value * vague.Value, (reading.Value + ScaleReader.LastPlace(reading.Value)) * vague.Value, ref figure);
     }
 
     private static bool ReadVague(in QuantityScope scope, decimal min, decimal max, ref Figure figure)

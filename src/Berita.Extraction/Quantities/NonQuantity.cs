@@ -19,6 +19,8 @@ internal static class NonQuantity
         }
         if (draft.HasSign || draft.HasUnit)
             return (draft.Low.Shape == DigitShape.Padded && !draft.HasSign) || CoordinateReader.Is(scope, draft, out next);
+        if (CoordinateReader.IsBare(scope, draft.Next))
+            return true;
         if (draft.Low.IsGlued)
         {
             next = Math.Max(next, draft.Low.Next + 1);
@@ -30,7 +32,7 @@ internal static class NonQuantity
             return true;
         if (!draft.IsRange && IsJoinedFigure(scope, draft, ref next))
             return true;
-        return draft.Low.Shape == DigitShape.Padded || AgeReader.IsMinute(scope, draft.Low) || IsListNumber(scope, draft) || (draft.Low.First > 0 && view.Touches(draft.Low.First - 1) && view.First(draft.Low.First - 1) is '/' or '#' or '@' or ':' or '_');
+        return draft.Low.Shape == DigitShape.Padded || AgeReader.IsMinute(scope, draft.Low) || IsListNumber(scope, draft) || (draft.Low.First > 0 && view.Touches(draft.Low.First - 1) && view.First(draft.Low.First - 1) is '/' or '#' or '@' or ':' or '_' or '+');
     }
 
     /// <summary>Whether a number with nothing beside it is no quantity after all.</summary>
@@ -137,7 +139,8 @@ internal static class NonQuantity
     {
         var before = draft.First - 1;
         return scope.Follows(draft.First) && scope.View.Kind(before) == TokenKind.Word && char.IsUpper(scope.View.First(before))
-            && scope.Words.ClassOf(scope.View.Word(before)) == WordClass.None && before > 0 && !VerbalPrefix.Is(scope.View.Slice(before));
+            && scope.Words.ClassOf(scope.View.Word(before)) == WordClass.None && before > 0 && !VerbalPrefix.Is(scope.View.Slice(before))
+            && !scope.View.Slice(before).EndsWith("nya");
     }
 
     private static bool IsClockLike(in QuantityScope scope, in QuantityDraft draft)

@@ -123,15 +123,22 @@ internal static class OrdinalReader
     private static bool IsCollective(in QuantityScope scope, in Figure figure)
     {
         var after = figure.Next;
-        if (figure.Min < 2 || figure.Start + 3 < figure.End && scope.View.Text[figure.Start + 2] is '-' or '‑' || figure.Next - figure.First > 1
-            || !scope.Follows(after) || !CountedNounReader.TryRead(scope, after, out _) || IsTimes(scope, after))
+        if (figure.Min < 2 || !scope.Follows(after) || !CountedNounReader.TryRead(scope, after, out _) || IsTimes(scope, after))
             return false;
+        // the status of all 43: dari ke-43 tersangka, but hari ke-10 pelaksanaan
+        if (HasDigits(scope, figure))
+            return scope.Follows(figure.First)
+                ? !CountedNounReader.IsNoun(scope, figure.First - 1) && (scope.Is(after, NumberRole.Collective) || scope.Is(figure.First - 1, WordClass.Preposition))
+                : scope.Is(after, NumberRole.Collective);
         if (!scope.Follows(figure.First) || !CountedNounReader.IsNoun(scope, figure.First - 1))
             return !scope.Follows(figure.First) || !scope.View.Is(figure.First - 1, "yang") || scope.Is(after, NumberRole.Collective);
         if (scope.Is(figure.First - 1, NumberRole.Sequence) || char.IsUpper(scope.View.First(after)))
             return false;
         return scope.Is(after, NumberRole.Collective) || scope.Is(after + 1, WordClass.Demonstrative) || scope.Is(after + 2, WordClass.Demonstrative);
     }
+
+    private static bool HasDigits(in QuantityScope scope, in Figure figure) =>
+        figure.Start + 3 < figure.End && scope.View.Text[figure.Start + 2] is '-' or '‑';
 
     // The noun directly before, else "kali" and "kalinya" directly after.
     private static TextSpan FindNoun(in QuantityScope scope, in Figure figure)
@@ -147,11 +154,12 @@ internal static class OrdinalReader
             ? HeadBefore(scope, before) : default;
     }
 
-    // warga Kota Bogor pertama: a name between noun and ordinal leaves the ordinal without a noun
+    // warga Kota Bogor pertama: a name between noun and ordinal leaves the ordinal without a noun; mantan Presiden ke-6 has one
     private static bool IsName(in QuantityScope scope, in Figure figure, int before)
     {
+        const NumberRole common = NumberRole.Collective | NumberRole.Sequence | NumberRole.Rank | NumberRole.Roman | NumberRole.Noun;
         var text = scope.View.Slice(before);
-        return char.IsUpper(text[0]) && CapitalRun.HasSmall(text) && char.IsLower(scope.View.Text[figure.Start])
+        return !HasDigits(scope, figure) && !scope.Is(before, common) && char.IsUpper(text[0]) && CapitalRun.HasSmall(text) && char.IsLower(scope.View.Text[figure.Start])
             && scope.Follows(before) && scope.View.Kind(before - 1) == TokenKind.Word;
     }
 

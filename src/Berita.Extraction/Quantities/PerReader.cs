@@ -22,6 +22,7 @@ internal struct PerReading
 internal static class PerReader
 {
     private const int MostRates = 4;
+    private const string Prefix = "per";
 
     /// <summary>The rate at a token, or at an offset inside it (<c>g/L</c>).</summary>
     public static PerReading Read(in QuantityScope scope, int token, int offset)
@@ -53,6 +54,8 @@ internal static class PerReader
         // km/h: the sign of the hour is a unit behind a stroke only
         if (byStroke && view[token].Length == 1 && view.First(token) == 'h' && offset == view[token].Start && scope.Units.TryFind("jam", false, out var hour))
             return new() { Span = view[token].Span, Entry = hour, Count = reading.Count, Next = token + 1 };
+        if (offset > view[token].Start && !byStroke)
+            return new() { Span = new(offset, view[token].End), Count = 1, Next = token + 1 };
         if (offset != view[token].Start || !CountedNounReader.TryRead(scope, token, out var noun) || scope.Is(token, NumberRole.State))
             return default;
         reading.Span = new(start, noun.Unit.End);
@@ -71,6 +74,12 @@ internal static class PerReader
                 return false;
             return true;
         }
+        if (scope.Follows(token) && IsGlued(scope, view.Slice(token)))
+        {
+            byStroke = false;
+            offset = view[token].Start + Prefix.Length;
+            return true;
+        }
         if (!scope.Follows(token) || !scope.Follows(token + 1))
             return false;
         byStroke = view.Is(token, '/');
@@ -79,6 +88,16 @@ internal static class PerReader
         token++;
         offset = view[token].Start;
         return true;
+    }
+
+    // perkilogram, perorang: written as one word, against EYD V
+    private static bool IsGlued(in QuantityScope scope, ReadOnlySpan<char> word)
+    {
+        if (word[0] != 'p' || word.Length < Prefix.Length + 3 || !word.StartsWith(Prefix))
+            return false;
+        var rest = word[Prefix.Length..];
+        return (scope.Units.TryFind(rest, false, out var unit) && unit is { Kind: QuantityKind.Measure or QuantityKind.Duration, IsFused: false })
+            || scope.Context.Is(scope.View.Lexicon.Vocabulary.Find(rest), NumberRole.Classifier);
     }
 
     // per 100 kilometer, /100km; behind a stroke only hundreds, for 9.100/9.105 is a pair of quotes

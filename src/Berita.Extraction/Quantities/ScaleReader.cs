@@ -49,6 +49,11 @@ internal static class ScaleReader
                 // puluhan jutaan is puluhan juta
                 fits = Multiply(ref figure, word.Value);
                 break;
+            case NumberWordKind.Vague when figure is { Kind: FigureKind.Cardinal, HasScale: false, Min: > 0 } && word.Value >= 1000:
+                // Rp 20 jutaan is [20, 30) juta
+                figure.Kind = FigureKind.Vague;
+                fits = ExactMath.TryAdd(figure.Max, LastPlace(figure.Min), out figure.Max) && Multiply(ref figure, word.Value);
+                break;
             default:
                 if (!IsScaleLetter(scope, figure, scope.View.Slice(at), at + 1, afterCurrency, out var power))
                     return false;
@@ -57,6 +62,18 @@ internal static class ScaleReader
         }
         Extend(scope, ref figure, at);
         return true;
+    }
+
+    /// <summary>What the last digit of a number that is not zero counts: 10 in 140, 0.1 in 2.5.</summary>
+    public static decimal LastPlace(decimal value)
+    {
+        decimal place = 1;
+        while (place <= value / 10 && value % (place * 10) == 0)
+            place *= 10;
+        for (; value % place != 0; place /= 10)
+        {
+        }
+        return place;
     }
 
     // 50rb, 3jt, 5M, 50ribu

@@ -12,6 +12,9 @@ internal static class UnitReader
         var start = figure.IsGlued ? figure.End : scope.View[figure.Next].Start;
         if (!TryRead(scope, figure.Next, start, scope.LeadsText(figure.First), out match))
             return false;
+        // Rp 6 juta setahun: a time word with its own number counts nothing
+        if (match.Entry.IsFused)
+            return false;
         // 3 pound may be of weight, 3 juta pound are of money
         if (figure.HasScale && match.Entry is { Strength: UnitStrength.Whole, Kind: QuantityKind.Measure } && !TryRead(scope, figure.Next, start, false, out match))
             return false;

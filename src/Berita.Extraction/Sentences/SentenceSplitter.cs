@@ -63,7 +63,7 @@ internal static class SentenceSplitter
         }
         if (IsListNumber(view, first, stop) || IsInBracket(view, first, last))
             return false;
-        var ends = isAbbreviation ? OpensWithFunctionWord(view, last + 1) : CanOpen(view, stop, last, last + 1);
+        var ends = isAbbreviation ? OpensBehindAbbreviation(view, quotations, stop, last + 1, next) : CanOpen(view, stop, last, last + 1);
         if (ends)
             i = last;
         return ends;
@@ -135,7 +135,19 @@ internal static class SentenceSplitter
         return word.Length <= 3 || (Ascii.IsValid(word) && word.IndexOfAny("aeiouAEIOU") < 0) || char.IsUpper(word[0]);
     }
 
-    // After an abbreviation only a capital function word shows that a new sentence begins.
-    private static bool OpensWithFunctionWord(in TokenView view, int i) =>
-        char.IsUpper(view.First(i)) && view.Lexicon.Words.ClassOf(view.Word(i)) != WordClass.None;
+    // After an abbreviation a capital function word or a word with a clitic shows that a new sentence begins, or speech;
+    // after one that closes a list any capital does.
+    private static bool OpensBehindAbbreviation(in TokenView view, ReadOnlySpan<Quotation> quotations, int stop, int i, int next)
+    {
+        const int longestNickname = 4;
+        if (!char.IsUpper(view.First(i)))
+        {
+            while (next < quotations.Length && quotations[next].FirstToken < i)
+                next++;
+            return next < quotations.Length && quotations[next] is { IsClosed: true, IsDouble: true } speech && speech.FirstToken == i && speech.LastToken - i > longestNickname;
+        }
+        var word = view.Slice(i);
+        return view.Lexicon.Words.ClassOf(view.Word(i)) != WordClass.None || (word.Length > 6 && word.EndsWith("nya"))
+            || view.Slice(stop) is "dkk." or "dll." or "dsb." or "dst.";
+    }
 }

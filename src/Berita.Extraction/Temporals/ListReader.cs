@@ -18,6 +18,7 @@ internal static class ListReader
             return false;
         // two numbers may be a score or a count; three with a month behind them are days
         var isLed = view.Is(at - 1, TimeClass.YearOpener | TimeClass.DateCue) || view.Tokens.Is(at - 1, '(')
+            || (view.Tokens.Kind(at - 1) == TokenKind.Word && VerbShape.IsVerb(view.Tokens.Slice(at - 1)))
             || ((previous.First.IsDay || previous.First.IsWeekdayAlone) && Continues(view, at, previous));
         var item = at;
         for (var sign = view.Follow(at); item - at < LongestList; sign = view.Follow(item))

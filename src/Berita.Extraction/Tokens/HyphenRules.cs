@@ -36,9 +36,10 @@ internal static class HyphenRules
     private static bool IsCurrency(ReadOnlySpan<char> after, char next) =>
         next == '$' || (after.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) && (after.Length == 2 || char.IsDigit(after[2])));
 
-    // 6 juta-7 juta, 21 tahun-61 tahun: a small word behind digits names the unit of an end of a range
+    // 6 juta-7 juta, 21 tahun-61 tahun: a small word behind digits names the unit of an end of a range; not Piala 2022 ke-22
     private static bool IsUnitOfAmount(ReadOnlySpan<char> text, int left, int hyphen) =>
-        left >= 2 && text[left - 1] is ' ' or '\u00A0' && CharTable.IsDigit(text[left - 2]) && char.IsLower(text[left]) && CharTable.IsLetter(text[hyphen - 1]);
+        left >= 2 && text[left - 1] is ' ' or '\u00A0' && CharTable.IsDigit(text[left - 2]) && char.IsLower(text[left]) && CharTable.IsLetter(text[hyphen - 1])
+        && text[left..hyphen] is not ("ke" or "pasca" or "pra");
 
     private static bool IsAcronym(ReadOnlySpan<char> piece)
     {

@@ -14,6 +14,9 @@ internal static class WordScanner
             rule = TokenRule.Currency;
             return currency;
         }
+        // PM2.5, PM2,5, B.1.1.7: the figures of a name
+        if (i + 1 < end && text[i] is '.' or ',' && CharTable.IsDigit(text[i + 1]) && (CharTable.IsDigit(text[i - 1]) || (i == start + 1 && text[i] == '.')))
+            i = EndOfRun(text, NumeralScanner.EndOfDigits(text, i, end), end);
         if (i < end && text[i] == '.' && AbbreviationScanner.TryScan(text, start, i, end, style, abbreviations, out var abbreviation, out rule))
             return abbreviation;
         if (i < end && text[i] == '/' && CodeScanner.EndOfCode(text, start, end) is var code && code > start)

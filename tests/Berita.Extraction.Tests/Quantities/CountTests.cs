@@ -36,6 +36,19 @@ public class CountTests
     [InlineData("Hanya satu-dua partai yang setuju.", "count 'satu-dua partai' [1,2] n=satu-dua u=partai")]
     [InlineData("Jalan antardua desa putus.", "count 'dua desa' [2,2] n=dua u=desa")]
     [InlineData(
+        "Sisanya 4 belum kembali, artinya 1 di antara 9 kapal hilang.",
+        "count '4' [4,4] n=4",
+        "count '1' [1,1] n=1",
+        "count '9 kapal' [9,9] n=9 u=kapal")]
+    [InlineData(
+        "Jumlahnya 17. Totalnya 21.",
+        "count '17' [17,17] n=17",
+        "count '21' [21,21] n=21")]
+    [InlineData(
+        "Ada 5 ribuan pemudik dan dua puluh jutaan suara.",
+        "count '5 ribuan pemudik' [5000,6000)~ n=5 ribuan u=pemudik",
+        "count 'dua puluh jutaan suara' [20000000,30000000)~ n=dua puluh jutaan u=suara")]
+    [InlineData(
         "Sekitar 20-an rumah dan 140-an toko hangus.",
         "count 'Sekitar 20-an rumah' [20,30)~ n=20-an m=Sekitar u=rumah",
         "count '140-an toko' [140,150)~ n=140-an u=toko")]

@@ -31,5 +31,13 @@ public class MoneyTests
     [InlineData("Bantuan Rp 600.000 per KPM per bulan.", "money 'Rp 600.000 per KPM per bulan' [600000,600000] n=600.000 u=Rp:IDR p=KPM per bulan")]
     [InlineData("Ia menyetor -Rp 5 juta.", "money 'Rp 5 juta' [-5000000,-5000000] n=5 juta u=Rp:IDR")]
     [InlineData("Kas minus 3 miliar yen.", "money 'minus 3 miliar yen' [-3000000000,-3000000000] n=minus 3 miliar u=yen:JPY")]
+    [InlineData("Sewanya Rp 40 jutaan, cicilannya Rp350 ribuan.", "money 'Rp 40 jutaan' [40000000,50000000)~ n=40 jutaan u=Rp:IDR", "money 'Rp350 ribuan' [350000,360000)~ n=350 ribuan u=Rp:IDR")]
+    [InlineData("Harganya Rp 3-4 jutaan.", "money 'Rp 3-4 jutaan' [3000000,5000000)~ n=3-4 jutaan u=Rp:IDR")]
+    [InlineData("Beras Rp 14 ribu perkilogram.", "money 'Rp 14 ribu perkilogram' [14000,14000] n=14 ribu u=Rp:IDR p=kilogram:kg")]
+    [InlineData("Tiket Rp 25 ribu perorang.", "money 'Rp 25 ribu perorang' [25000,25000] n=25 ribu u=Rp:IDR p=orang")]
+    [InlineData(
+        "Ia dibayar Rp 60 juta setahun.",
+        "money 'Rp 60 juta' [60000000,60000000] n=60 juta u=Rp:IDR",
+        "duration 'setahun' [1,1] n=setahun u=setahun:a")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

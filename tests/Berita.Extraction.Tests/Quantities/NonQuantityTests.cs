@@ -25,5 +25,11 @@ public class NonQuantityTests
     [InlineData("Pilih kotak kosong saja.")]
     [InlineData("Seorang warga melihat sebuah mobil, suatu hari.")]
     [InlineData("Nilainya 123456789012345678901234567890123 saja.")]
+    [InlineData("Titiknya 8,12 LS dan 110,45 bujur timur.")]
+    [InlineData("Arus balik memuncak pada H+4 Natal.")]
+    [InlineData("Gol itu lahir pada menit 90+3.", "ordinal 'menit 90' [90,90] n=90 u=menit")]
+    [InlineData("Tidak ada 31 Februari dan 30 Februari 2021.")]
+    [InlineData("Prajurit Batalion 7 Marinir dan Resolusi 1540 PBB.")]
+    [InlineData("Kadar PM2,5 dan PM2.5 naik.")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

@@ -25,5 +25,17 @@ public class OrdinalTests
         "duration 'seminggu' [1,1] n=seminggu u=seminggu:wk",
         "ordinal 'seminggu pertama' [1,1] n=pertama u=seminggu")]
     [InlineData("Panglima bertemu Laksamana Pertama Joko di markas.")]
+    [InlineData("Dari ke-31 pendaki, sebagian selamat.", "count 'ke-31 pendaki' [31,31] n=ke-31 u=pendaki")]
+    [InlineData("Ke-31 korban itu dirawat.", "count 'Ke-31 korban' [31,31] n=Ke-31 u=korban")]
+    [InlineData("Kelima belas negara anggota memilih.", "count 'Kelima belas negara' [15,15] n=Kelima belas u=negara")]
+    [InlineData("Kedua belah pihak berdamai.", "count 'Kedua belah pihak' [2,2] n=Kedua c=belah u=pihak")]
+    [InlineData("Kedua orang tuanya pindah.", "count 'Kedua orang tuanya' [2,2] n=Kedua u=orang tuanya")]
+    [InlineData("Ia mantan Presiden ke-3 negeri itu.", "ordinal 'Presiden ke-3' [3,3] n=ke-3 u=Presiden")]
+    [InlineData("Itu warga Kota Tegal pertama yang sembuh.", "ordinal 'pertama' [1,1] n=pertama")]
+    [InlineData(
+        "Sidang G20 ke-18 usai, juga masa sidang III.",
+        "ordinal 'G20 ke-18' [18,18] n=ke-18 u=G20",
+        "ordinal 'sidang III' [3,3] n=III u=sidang")]
+    [InlineData("Ini ulang tahun ke-40 kota itu.", "ordinal 'ulang tahun ke-40' [40,40] n=ke-40 u=ulang tahun")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

@@ -49,5 +49,6 @@ public class RangeTests
         "percentage '12 s.d. 15 persen' [12,15] n=12 s.d. 15 u=persen:%")]
     [InlineData("Jumlahnya 1,250-1,500 orang.", "count '1,250-1,500 orang' [1250,1500] n=1,250-1,500 u=orang")]
     [InlineData("Kurs 154,66-71 yen.", "money '154,66-71 yen' [154.66,154.66] n=154,66 u=yen:JPY")]
+    [InlineData("Panjangnya 2,7-29 meter.", "measure '2,7-29 meter' [2.7,29] n=2,7-29 u=meter:m")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

@@ -57,6 +57,10 @@ public class UnitTableTests
     [InlineData("6 bulan", "0.5", "a")]
     [InlineData("2 dasawarsa", "20", "a")]
     [InlineData("5 g/L", "5", "kg/m3")]
+    [InlineData("2.500 mdpl", "2500", "m")]
+    [InlineData("4.000 mAh", "14400", "C")]
+    [InlineData("100 PS", "74569.9871582270", "W")]
+    [InlineData("86.400 bph", "0.1589872949", "m3/s")]
     public void Measure_HasItsSiValue(string text, string value, string code)
     {
         Assert.True(Quantity.TryParse(text, out var quantity));

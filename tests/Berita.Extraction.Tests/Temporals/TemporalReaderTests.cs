@@ -223,6 +223,7 @@ public class TemporalReaderTests
     [InlineData("Ramai pada [4] atau [8 Juni 2020] saja.", "2020-06-04", "2020-06-08")]
     [InlineData("Rapat [28], [29], dan [30 April 2025] saja.", "2025-04-28", "2025-04-29", "2025-04-30")]
     [InlineData("Libur tanggal [10] dan [11 Mei] saja.", "XXXX-05-10", "XXXX-05-11")]
+    [InlineData("Lomba digelar [10] dan [11 Mei 2022] saja.", "2022-05-10", "2022-05-11")]
     [InlineData("Ramai pada [2014], [2015], dan [2016] saja.", "2014", "2015", "2016")]
     [InlineData("Bantuan untuk [April], [Mei], dan [Juni] cair.", "XXXX-04", "XXXX-05", "XXXX-06")]
     [InlineData("Sejak [Senin (27/4)] hingga kini ia sakit, lalu [Kamis] ini pulih.", "XXXX-04-27", "XXXX-WXX-4")]

@@ -9,6 +9,7 @@ public class TokenizerTests
     [InlineData("Teman-teman itu anti-korupsi.", "Teman-teman|itu|anti-korupsi|.")]
     [InlineData("Kim Jong-un dan neo-Nazi se-Indonesia", "Kim|Jong-un|dan|neo-Nazi|se-Indonesia")]
     [InlineData("tahun ke-14 dan ke-1.001", "tahun|ke-14|dan|ke-1.001")]
+    [InlineData("KTT G20 ke-17, Piala 2022 ke-22, 6 juta-7 juta", "KTT|G20|ke-17|,|Piala|2022|ke-22|,|6|juta|-|7|juta")]
     [InlineData("hubungan RI-Jepang dan Bapepam-LK", "hubungan|RI|-|Jepang|dan|Bapepam|-|LK")]
     [InlineData("APBN-P, KTP-el, Covid-19, F-16", "APBN-P|,|KTP-el|,|Covid-19|,|F-16")]
     [InlineData("APBD-nya, kepada-Nya", "APBD|-|nya|,|kepada-Nya")]
@@ -27,6 +28,7 @@ public class TokenizerTests
     [InlineData("9.100/9.105 dan 2007/2008", "9.100|/|9.105|dan|2007|/|2008")]
     [InlineData("1960-an, 20-an, 50cm, 2x, 4G", "1960-an|,|20-an|,|50cm|,|2x|,|4G")]
     [InlineData("km² m² 2½ ½", "km²|m²|2½|½")]
+    [InlineData("PM2.5, PM2,5, varian B.1.1.7, RT05, 3", "PM2.5|,|PM2,5|,|varian|B.1.1.7|,|RT05|,|3")]
     [InlineData("telp. 021-5551234, 0812-3456-7890, +6281234567890", "telp.|021-5551234|,|0812-3456-7890|,|+6281234567890")]
     public void Numbers(string text, string expected) => AssertTokens(s_news, text, expected);
 
