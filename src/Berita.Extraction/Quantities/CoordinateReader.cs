@@ -8,7 +8,7 @@ internal static class CoordinateReader
     /// <summary>Whether a figure without a sign of degrees is one: <c>7,34 LS</c>, <c>106,12 bujur timur</c>.</summary>
     public static bool IsBare(in QuantityScope scope, int next)
     {
-        if (!scope.Follows(next) || (scope.View.First(next) | 0x20) is not ('l' or 'b'))
+        if ((scope.View.First(next) | 0x20) is not ('l' or 'b') || !scope.Follows(next))
             return false;
         return scope.View.Slice(next) is "LU" or "LS" or "BT" or "BB"
             || (scope.View.Is(next, "lintang") && (scope.View.Is(next + 1, "utara") || scope.View.Is(next + 1, "selatan")))
