@@ -22,6 +22,10 @@ internal static class Demo
         {
             return ExitCode.Interrupted;
         }
+        catch (TerminatedException)
+        {
+            return ExitCode.Terminated;
+        }
         catch (BrokenPipeException)
         {
             return ExitCode.Done;
@@ -35,22 +39,34 @@ internal static class Demo
     private static FileStream OpenFile(string path, bool resumes) =>
         new(path, resumes ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None);
 
-    // The first Ctrl-C ends after the last whole line; one more ends at once, as the first does where texts are read.
+    // The first Ctrl-C or request to end ends after the last whole line; one more ends at once, as the first does where texts are read.
     private static bool RunFilter(DemoOptions options, Stream output, IDocumentWriter? writer)
     {
-        using var interrupted = new CancellationTokenSource();
-        using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        using var ended = new CancellationTokenSource();
+        var signal = default(PosixSignal);
+        void End(PosixSignalContext context)
         {
-            context.Cancel = !interrupted.IsCancellationRequested;
-            interrupted.Cancel();
-        });
-        return NdjsonRun.Run(options, output, writer, interrupted.Token);
+            context.Cancel = !ended.IsCancellationRequested;
+            signal = context.Signal;
+            ended.Cancel();
+        }
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        try
+        {
+            return NdjsonRun.Run(options, output, writer, ended.Token);
+        }
+        catch (OperationCanceledException e) when (signal == PosixSignal.SIGTERM)
+        {
+            throw new TerminatedException(e);
+        }
     }
 
     private static string? FindProblem(DemoOptions options) => FindWrongOption(options) ?? FindWrongPath(options);
 
     private static string? FindWrongOption(DemoOptions options) => options switch
     {
+        { OutputPath: "" } => "--output needs a file.",
         { Shard.Count: > 0, Input: not InputKind.Ndjson } => "--shard needs --input ndjson.",
         { Resumes: true, Input: not InputKind.Ndjson } or { Resumes: true, Format: not OutputFormat.Ndjson } => "--resume needs --input ndjson and --format ndjson.",
         { Resumes: true, OutputPath: null } => "--resume needs --output.",
@@ -61,6 +77,8 @@ internal static class Demo
     {
         foreach (var path in options.Paths)
         {
+            if (path.Length == 0)
+                return "A path is empty.";
             if (Directory.Exists(path))
                 return $"{path} is a directory.";
             if (!File.Exists(path))

@@ -16,8 +16,11 @@ internal sealed record WrittenDocuments(long Count, byte[] Last)
         var count = 0L;
         var (start, end) = (0L, 0L);
         var buffer = new byte[BufferSize];
-        for (var offset = 0L; output.Read(buffer) is > 0 and var length; offset += length)
+        // as far as it was long when asked: a device may be read without end
+        var left = output.Length;
+        for (var offset = 0L; left > 0 && output.Read(buffer, 0, (int)Math.Min(BufferSize, left)) is > 0 and var length; offset += length)
         {
+            left -= length;
             var read = buffer.AsSpan(0, length);
             for (var at = 0; read[at..].IndexOf((byte)'\n') is >= 0 and var found; at += found + 1)
             {

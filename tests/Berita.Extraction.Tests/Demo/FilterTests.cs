@@ -143,7 +143,7 @@ public class FilterTests
         Assert.Equal("[]\n", DemoProcess.Run("", "--input", "ndjson", "--format", "json").Output);
     }
 
-    private static bool IgnoresInterrupts(int process)
+    internal static bool IgnoresInterrupts(int process)
     {
         var status = $"/proc/{process}/status";
         return File.Exists(status) && File.ReadLines(status).First(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line
@@ -151,5 +151,5 @@ public class FilterTests
     }
 
     [DllImport("libc", EntryPoint = "kill")]
-    private static extern int Kill(int process, int signal);
+    internal static extern int Kill(int process, int signal);
 }
