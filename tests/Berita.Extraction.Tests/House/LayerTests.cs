@@ -5,10 +5,10 @@ namespace Berita.Extraction.Tests.House;
 /// <summary>A folder names only types of the folders before it.</summary>
 public partial class LayerTests
 {
-    // the façade and its JSON name each other: they are one layer
+    // the façade and its JSON and rows name each other: they are one layer
     private static readonly string[][] s_layers =
     [
-        ["Text"], ["Lexicons"], ["Tokens"], ["Quotations"], ["Sentences"], ["Numbers"], ["Temporals"], ["Quantities"], ["Attributions"], ["", "Json"],
+        ["Text"], ["Lexicons"], ["Tokens"], ["Quotations"], ["Sentences"], ["Numbers"], ["Temporals"], ["Quantities"], ["Attributions"], ["", "Json", "Rows"],
     ];
 
     // What the design lets through: the lexicon is read whole when it is made, so it names the tables of later stages.

@@ -41,16 +41,6 @@ public class ReadmeTests
     public void DependencyInjectionExample_Runs() =>
         Assert.Equal("Quantities, Temporals\n", Examples.Console.Capture(ReadmeExamples.DependencyInjection));
 
-    [Fact]
-    public void MappingExample_FillsItsRow()
-    {
-        var row = new FindingRow();
-
-        BeritaMapping.Map(new ArticleRow { Text = "Lima ekor sapi." }, row);
-
-        Assert.Equal(["Lima", "ekor", "sapi", "."], row.Tokens);
-    }
-
     [Theory]
     [InlineData("dotnet run -c Release --project samples/ExtractDemo -- seeds/004_ba83cb2b13aa4035.txt")]
     [InlineData("dotnet run -c Release --project samples/ExtractDemo -- --input ndjson --format ndjson < docs.ndjson > out.ndjson")]
@@ -69,7 +59,7 @@ public class ReadmeTests
     [Fact]
     public void LinksBetweenPages_LeadSomewhere()
     {
-        foreach (var page in new[] { "README.md", "docs/ARCHITECTURE.md", "docs/OUTPUT.md", "docs/KAMUS.md", "seeds/README.md", "CHANGELOG.md" })
+        foreach (var page in new[] { "README.md", "docs/ARCHITECTURE.md", "docs/OUTPUT.md", "docs/KAMUS.md", "docs/BRIDGES.md", "seeds/README.md", "CHANGELOG.md" })
         {
             foreach (var target in Links(Repository.Read(page)))
             {
