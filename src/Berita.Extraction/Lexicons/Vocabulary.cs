@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Berita.Extraction;
 
@@ -35,6 +36,9 @@ internal sealed class Vocabulary
     /// <summary>One bit for each trace of a word that sets a stage off; a clear bit means that the word is none.</summary>
     public ReadOnlySpan<ulong> Filter => _filter;
 
+    /// <summary>One bit for each start (<see cref="WordTrace.StartOf(ulong)"/>) of a word that sets a stage off and may be written with other than ASCII characters.</summary>
+    public ulong ForeignStarts { get; private set; }
+
     /// <summary>The folded form behind a number.</summary>
     public string this[ushort word] => _words[word];
 
@@ -67,7 +71,7 @@ internal sealed class Vocabulary
             var word = _words[number];
             _triggers[number] = triggersOf((ushort)number);
             if (_triggers[number] != Trigger.None)
-                AddToFilter(WordTrace.Of(word));
+                AddToFilter(word);
             if (word.Length > WordKey.Longest)
                 continue;
             var key = WordKey.Of(word);
@@ -76,7 +80,14 @@ internal sealed class Vocabulary
         }
     }
 
-    private void AddToFilter(uint trace) => _filter[trace >> 6 & FilterMask] |= 1UL << (int)(trace & 63);
+    private void AddToFilter(string word)
+    {
+        var trace = WordTrace.Of(word);
+        _filter[trace >> 6 & FilterMask] |= 1UL << (int)(trace & 63);
+        // an apostrophe may be a curly one
+        if (!Ascii.IsValid(word) || word.Contains('\''))
+            ForeignStarts |= 1UL << WordTrace.StartOf(word);
+    }
 
     private void AddSlot(in WordKey key, ushort number)
     {

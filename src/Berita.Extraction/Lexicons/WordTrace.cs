@@ -22,7 +22,12 @@ internal static class WordTrace
 
     /// <summary>What <see cref="Read"/> gave, without what lies behind a word of a length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Cut(ulong bytes, int length) => bytes << 64 - 8 * Math.Min(length, 8);
+    public static ulong Cut(ulong bytes, int length)
+    {
+        // the lesser of length and 8; Math.Min is a branch, and lengths are hard to foresee
+        var shorter = length - 8;
+        return bytes << -8 * (shorter & shorter >> 31);
+    }
 
     /// <summary>The hash of what <see cref="Cut"/> left of a word of a length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,12 +37,21 @@ internal static class WordTrace
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsForeign(ulong bytes) => (bytes & NotAscii) != 0;
 
+    /// <summary>The first character of what <see cref="Read"/> gave, below 64.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int StartOf(ulong bytes) => (int)bytes & 63;
+
+    /// <summary>The first character of a word, wherever it lies, below 64.</summary>
+    public static int StartOf(ReadOnlySpan<char> word) => StartOf(ReadCopy(word));
+
     /// <summary>The trace of a word, wherever it lies.</summary>
-    public static uint Of(ReadOnlySpan<char> word)
+    public static uint Of(ReadOnlySpan<char> word) => Hash(Cut(ReadCopy(word), word.Length), word.Length);
+
+    private static ulong ReadCopy(ReadOnlySpan<char> word)
     {
         Span<char> copy = stackalloc char[Readable];
         copy.Clear();
         word[..Math.Min(word.Length, Readable)].CopyTo(copy);
-        return Hash(Cut(Read(ref MemoryMarshal.GetReference(copy)), word.Length), word.Length);
+        return Read(ref MemoryMarshal.GetReference(copy));
     }
 }

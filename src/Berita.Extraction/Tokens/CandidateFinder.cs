@@ -30,7 +30,7 @@ internal static class CandidateFinder
         for (var first = 0; first < safe; first += Batch)
         {
             var batch = tokens[first..Math.Min(first + Batch, safe)];
-            var count = Filter(text, batch, first, vocabulary.Filter, passed, candidates.Capitals);
+            var count = Filter(text, batch, first, vocabulary, passed, candidates.Capitals);
             foreach (var i in passed[..count])
                 Look(text, ref batch[i], first + i, vocabulary, candidates);
         }
@@ -45,13 +45,14 @@ internal static class CandidateFinder
     private static bool MayBeCapital(char first) => (uint)(first - 'A') < 26 || first >= 0x80;
 
     private static int Filter(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int firstToken, ReadOnlySpan<ulong> filter, Span<int> passed, BufferList<int> capitals)
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int firstToken, Vocabulary vocabulary, Span<int> passed, BufferList<int> capitals)
     {
         capitals.Reserve(capitals.Count + tokens.Length);
         ref var capital = ref MemoryMarshal.GetArrayDataReference(capitals.Storage);
         var capitalCount = capitals.Count;
         ref var first = ref MemoryMarshal.GetReference(text);
-        ref var bits = ref MemoryMarshal.GetReference(filter);
+        ref var bits = ref MemoryMarshal.GetReference(vocabulary.Filter);
+        var foreignStarts = vocabulary.ForeignStarts;
         ref var to = ref MemoryMarshal.GetReference(passed);
         ref var token = ref MemoryMarshal.GetReference(tokens);
         var count = 0;
@@ -67,7 +68,8 @@ internal static class CandidateFinder
             var bit = (int)(Unsafe.Add(ref bits, trace >> 6 & Vocabulary.FilterMask) >> (int)(trace & 63)) & 1;
             Unsafe.Add(ref to, count) = i;
             count += bit
-                | One((token.Kind == TokenKind.Number) | WordTrace.IsForeign(word) | ((bytes & OrdinalMask) == OrdinalPrefix));
+                | (One(WordTrace.IsForeign(word)) & (int)(foreignStarts >> WordTrace.StartOf(bytes)))
+                | One((token.Kind == TokenKind.Number) | ((bytes & OrdinalMask) == OrdinalPrefix));
             token = ref Unsafe.Add(ref token, 1);
         }
         capitals.SetCount(capitalCount);
