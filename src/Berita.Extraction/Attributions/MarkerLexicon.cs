@@ -17,7 +17,9 @@ internal sealed class MarkerLexicon
             {
                 if (kind is "awal" or "awal-koma")
                     _openers.Add(row["bentuk"], kind == "awal-koma");
-                else if (!row["bentuk"].Contains(' ', StringComparison.Ordinal))
+                else if (row["bentuk"].Contains(' ', StringComparison.Ordinal))
+                    throw row.Error("jenis", $"only one word can be '{kind}', not a phrase");
+                else
                     numbered.Add((vocabulary.Add(row["bentuk"]), Parse(row, kind)));
             }
         }

@@ -23,6 +23,10 @@ public class TokenExplainerTests
     public void EveryRuleHasARow() => Assert.Equal(Enum.GetValues<TokenRule>().Length, Rows().Count);
 
     [Fact]
+    public void Words_AreReadOnce() =>
+        Assert.Same(new BeritaExtractor().Explain("Budi")[0].InIndonesian, new BeritaExtractor().Explain("Sari")[0].InIndonesian);
+
+    [Fact]
     public void Explain_TellsTheRuleInBothLanguages()
     {
         var explanations = new BeritaExtractor().Explain("Dr. Budi");
