@@ -10,6 +10,9 @@ internal sealed record Arguments
 
     public double Minutes { get; init; }
 
+    /// <summary>How many texts to write instead.</summary>
+    public int? Texts { get; init; }
+
     public int Seed { get; init; } = Environment.TickCount & 0xffffff;
 
     public int Cores { get; init; } = 1;
@@ -28,14 +31,15 @@ internal sealed record Arguments
                 return null;
             parsed = next;
         }
-        return args.Length % 2 == 0 && (parsed.Cases ?? parsed.Case) is not null | parsed.Minutes > 0 ? parsed : null;
+        return args.Length % 2 == 0 && (parsed.Cases ?? parsed.Case ?? parsed.Texts) is not null | parsed.Minutes > 0 ? parsed : null;
     }
 
     public static int Fail()
     {
         Console.Error.WriteLine($"""
-            usage: Berita.Fuzz --cases N | --fuzz MINUTES  [--seed N] [--cores N] [--only NAME [--case N]]
+            usage: Berita.Fuzz --cases N | --fuzz MINUTES | --texts N | --resources  [--seed N] [--cores N] [--only NAME [--case N]]
             Runs the properties over texts by chance; prints the seed and every failing text, made short.
+            --texts writes texts by chance as lines of JSON instead; --resources reads texts of 256 MB, a million small ones, and deeply nested ones.
             NAME is one of {string.Join(", ", Properties.All.Select(p => p.Name))}.
             """);
         return 2;
@@ -50,6 +54,7 @@ internal sealed record Arguments
         return name switch
         {
             "--cases" => parsed with { Cases = (int)number },
+            "--texts" => parsed with { Texts = (int)number },
             "--fuzz" => parsed with { Minutes = number },
             "--seed" => parsed with { Seed = (int)number },
             "--cores" => parsed with { Cores = Math.Max(1, (int)number) },

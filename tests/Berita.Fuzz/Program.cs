@@ -1,3 +1,7 @@
 using Berita.Fuzz;
 
-return Arguments.Parse(args) is { } arguments ? Run.Start(arguments) : Arguments.Fail();
+if (args is ["--resources"])
+    return Resources.Check();
+if (Arguments.Parse(args) is not { } arguments)
+    return Arguments.Fail();
+return arguments.Texts is { } count ? Texts.Write(count, arguments.Seed) : Run.Start(arguments);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Berita.Extraction;
 
 /// <summary>The number words of <c>angka.tsv</c>, by vocabulary number.</summary>
@@ -11,7 +13,7 @@ internal sealed class NumberWords
         var words = new List<(ushort Word, NumberWord Entry)>();
         foreach (var row in files.Read("angka.tsv"))
         {
-            var entry = new NumberWord(ParseKind(row), decimal.Parse(row["nilai"], null));
+            var entry = new NumberWord(ParseKind(row), decimal.Parse(row["nilai"], CultureInfo.InvariantCulture));
             words.Add((vocabulary.Add(row["bentuk"]), entry));
             // kesatu, kesebelas, keseribu: TBBBI, bilangan tingkat = ke- + bilangan pokok
             if (entry.StartsNumber && entry.Kind != NumberWordKind.WholePack)

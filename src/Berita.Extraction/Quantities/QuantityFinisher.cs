@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Berita.Extraction;
 
 /// <summary>Gives a number its unit or noun, its rate and its bounds, and makes the quantity.</summary>
@@ -76,7 +78,7 @@ internal static class QuantityFinisher
     }
 
     private static string? PerCode(in PerReading per) => per.Entry is not { } entry ? null
-        : per.Count == 1 ? entry.Code : string.Create(null, $"{per.Count}.{entry.Code}");
+        : per.Count == 1 ? entry.Code : string.Create(CultureInfo.InvariantCulture, $"{per.Count}.{entry.Code}");
 
     private static void TakeFused(in QuantityScope scope, ref QuantityDraft draft)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Berita.Extraction;
 
 /// <summary>The codes of SI rates: <c>m/s</c>, <c>kg/m3</c>. Common ones are made once.</summary>
@@ -23,7 +25,7 @@ internal static class SiRates
     }
 
     // UCUM divides and multiplies from left to right, so what the lower unit divides by multiplies
-    private static string Compose(string above, string below) => below == "1" ? above : string.Create(null, $"{above}/{Invert(below)}");
+    private static string Compose(string above, string below) => below == "1" ? above : string.Create(CultureInfo.InvariantCulture, $"{above}/{Invert(below)}");
 
     private static string Invert(string code) =>
         code.Contains('/') || code.Contains('.')

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Berita.Extraction;
 
 /// <summary>The words that mentions of time are made of, by vocabulary number.</summary>
@@ -99,7 +101,7 @@ internal sealed class TimeWords
     private static sbyte ParseOffset(LexiconRow row) => (sbyte)ParseNumber(row, "nilai", -9, 9);
 
     private static int ParseNumber(LexiconRow row, string column, int least, int most) =>
-        int.TryParse(row[column], System.Globalization.NumberStyles.AllowLeadingSign, null, out var value) && value >= least && value <= most
+        int.TryParse(row[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
             ? value
             : throw row.Error(column, $"'{row[column]}' is not a number from {least} to {most}");
 }

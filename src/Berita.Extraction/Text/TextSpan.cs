@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Berita.Extraction;
 
 /// <summary>
@@ -48,5 +50,5 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 
     /// <summary>Returns <c>[start, end)</c>.</summary>
-    public override string ToString() => string.Create(null, $"[{Start}, {End})");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"[{Start}, {End})");
 }

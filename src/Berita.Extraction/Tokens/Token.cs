@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Berita.Extraction;
 
 /// <summary>A token and its place. Tokens never overlap, never cover white space, and cover every other character.</summary>
@@ -60,7 +62,7 @@ public readonly struct Token : IEquatable<Token>
     public override int GetHashCode() => HashCode.Combine(Start, End, Kind);
 
     /// <summary>Returns kind and place: <c>Word [0, 4)</c>.</summary>
-    public override string ToString() => string.Create(null, $"{Kind} {Span}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Span}");
 
     internal Token WithWord(ushort word) => new(Start, End, Kind, word, EndsLine);
 

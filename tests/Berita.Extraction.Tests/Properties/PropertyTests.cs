@@ -103,6 +103,9 @@ public class PropertyTests(ITestOutputHelper output)
             Thread.CurrentThread.CurrentCulture = Strange(name);
             Assert.Equal(expected, new BeritaExtractor().Extract(Text).ToJson());
             Assert.Equal(expected, DocumentJson.Read(expected).ToJson());
+            // every table of the lexicon is read once more, with its negative numbers and fractions
+            var lexicon = Lexicon.Indonesian.With("abbreviations", new StringReader("bentuk\nKasubag."));
+            Assert.Equal(expected, new BeritaExtractor(new() { Lexicon = lexicon }).Extract(Text).ToJson());
         }
         finally
         {
