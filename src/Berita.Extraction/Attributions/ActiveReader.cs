@@ -12,7 +12,7 @@ internal static class ActiveReader
         if (group == scope.Urged || CueGuard.Blocks(scope, group, at) || CueGuard.IsChained(scope, group))
             return false;
         var draft = new AttributionDraft(scope.Lists, "source-cue") { Act = cue.Act, Cue = scope.View.Span(at, at + count - 1) };
-        if (!SubjectReader.TryRead(scope, at, group, ref draft, out var subject) || CueGuard.IsHypothetical(scope, subject))
+        if (!SubjectReader.TryRead(scope, at, group, ref draft, out var subject) || CueGuard.IsHypothetical(scope, subject) || (draft.Pattern == "relative-cue" && CueGuard.IsNobody(scope, subject)))
             return false;
         int end;
         if (IsFinal(scope, cue, subject, at + count))
@@ -53,7 +53,7 @@ internal static class ActiveReader
     // "A, X mengatakan dalam sebuah pernyataan.": nothing but a setting follows, and a clause stands before the subject
     private static bool IsFinal(in AttributionScope scope, Cue cue, int subject, int after)
     {
-        if (cue.Frame is not (CueFrame.Clause or CueFrame.Marked) || subject <= scope.First + 2 || !scope.IsComma(subject - 1))
+        if (cue.Frame is not (CueFrame.Clause or CueFrame.Marked or CueFrame.Brief or CueFrame.Utterance) || subject <= scope.First + 2 || !scope.IsComma(subject - 1))
             return false;
         var start = scope.SkipOpeners(scope.First);
         if (start >= subject || scope.Is(start, WordClass.Subordinator) || !PredicateShape.HasPredicate(scope, start, subject))
@@ -111,7 +111,10 @@ internal static class ActiveReader
         return cue.Frame switch
         {
             CueFrame.Marked => marked || OpensClause(scope, start) || (cue.Act == AttributionAct.Say && IsShortClause(scope, start)),
-            CueFrame.Document => marked || OpensClause(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
+            CueFrame.Brief => marked || OpensClause(scope, start) || IsCount(scope, start) || scope.Is(start, WordClass.Interrogative) || PredicateShape.IsPredicate(scope, start) || PredicateShape.OpensShortClause(scope, start),
+            CueFrame.Intent => marked || PredicateShape.IsPredicate(scope, start),
+            CueFrame.Utterance => marked || !scope.Is(start, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
+            CueFrame.Document => marked || OpensClause(scope, start) || IsCount(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Quoted => scope.OpensQuote(start),
             CueFrame.As => marked || HasAs(scope, start) || HasQuote(scope, start),
             CueFrame.Telling => marked || scope.View.Is(start, "tentang") || scope.View.Is(start, "soal") || scope.View.Is(start, "mengenai"),
@@ -129,7 +132,11 @@ internal static class ActiveReader
     // "melihat ada …", "melaporkan sedikitnya 50 orang tewas", "mengancam akan …"
     private static bool OpensClause(in AttributionScope scope, int start) =>
         scope.View.Is(start, "ada") || scope.View.Is(start, "adanya") || scope.View.Is(start, "akan") || scope.View.Is(start, "sebanyak")
-        || scope.View.Is(start, "sedikitnya") || scope.View.Is(start, "setidaknya");
+        || scope.View.Is(start, "sedikitnya") || scope.View.Is(start, "setidaknya") || scope.View.Is(start, "terjadi") || scope.View.Is(start, "terdapat");
+
+    // "mencatat 14 gempa", "menunjukkan mayoritas warga puas": who counts says so
+    private static bool IsCount(in AttributionScope scope, int start) =>
+        scope.View.Kind(start) == TokenKind.Number || scope.View.Is(start, "sekitar") || scope.View.Is(start, "mayoritas") || scope.View.Is(start, "sebagian");
 
     // "menambahkan Kedutaan Besar terus berkoordinasi": a name or a pronoun and soon its predicate
     private static bool IsShortClause(in AttributionScope scope, int start)

@@ -115,10 +115,12 @@ internal static class Adjuncts
             || (SourceWords.Is(view, at, WordClass.Preposition) && !SourceWords.IsCapital(view, at + 1) && !SourceWords.Is(view, at + 1, WordClass.Pronoun)) ? i : at;
     }
 
-    // a prepositional phrase holds no finite verb
+    // a prepositional phrase holds no finite verb; "dengan tegas" holds a root
     private static int SkipPhrase(in TokenView view, int at, int end)
     {
         var i = at + 1;
+        if (i < end && SourceWords.Is(view, i, NounClass.Verb))
+            i++;
         while (i < end && !view.Is(i, ','))
         {
             if (TitleReader.Skip(view, i, end) is var title && title > i)

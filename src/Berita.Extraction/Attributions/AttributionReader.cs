@@ -46,7 +46,7 @@ internal static class AttributionReader
 
     private static void ReadSentence(ref AttributionScope scope)
     {
-        if (scope.Is(scope.First, Marker.Pointer) || (scope.IsQuoted(scope.First) && scope.Is(scope.First + 1, Marker.Pointer)))
+        if (scope.Is(scope.First, Marker.Pointer) || IsQuotedPointer(scope))
             return;
         if (ContinuationReader.TryRead(ref scope))
             return;
@@ -65,6 +65,10 @@ internal static class AttributionReader
         if (!pending.Cue.IsEmpty && !IntroductionResolver.TryCarry(ref scope, pending, behind))
             CarryingReader.Finish(ref scope, pending, behind);
     }
+
+    // "“Baca juga: …”"; but "“Lihat saja nanti,” kata X" is said
+    private static bool IsQuotedPointer(in AttributionScope scope) =>
+        scope.IsQuoted(scope.First) && scope.Is(scope.First + 1, Marker.Pointer) && (scope.View.Is(scope.First + 2, "juga") || scope.View.Is(scope.First + 2, ':'));
 
     private static void ReadAt(ref AttributionScope scope, ref int at)
     {

@@ -95,7 +95,7 @@ internal static class ContentReader
         var after = i + count;
         return cue.HasClitic || scope.View.Is(after, "bahwa") || scope.IsComma(after) || scope.View.Is(after, "akan")
             || (cue.Frame == CueFrame.Urging && scope.Is(after, Marker.Urged))
-            || (!needsMark && (cue.Frame is CueFrame.As or CueFrame.Clause) && scope.View.First(after) != '\0');
+            || (!needsMark && (cue.Frame is CueFrame.As or CueFrame.Clause or CueFrame.Utterance) && scope.View.First(after) != '\0');
     }
 
     // ", meskipun Rusia mengklaim …": a contrasting clause with a cue and a subject of its own

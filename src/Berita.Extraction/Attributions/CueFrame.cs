@@ -9,6 +9,15 @@ internal enum CueFrame : byte
     /// <summary>Something after <c>bahwa</c>, a comma, a colon or a quotation mark.</summary>
     Marked,
 
+    /// <summary>As <see cref="Marked"/>, or a short clause, a predicate or a number at once.</summary>
+    Brief,
+
+    /// <summary>As <see cref="Marked"/>, or a predicate at once: what one threatens or vows to do.</summary>
+    Intent,
+
+    /// <summary>Whatever follows, but an adverbial: <c>mengatakan</c> has no other object than what is said.</summary>
+    Utterance,
+
     /// <summary>A clause or a noun phrase.</summary>
     Object,
 

@@ -55,6 +55,10 @@ internal static class CueGuard
     public static bool IsHypothetical(in AttributionScope scope, int subject) =>
         subject > scope.First && (scope.Is(subject - 1, Marker.Hypothetical) || scope.View.Is(subject - 1, "agar") || scope.View.Is(subject - 1, "supaya"));
 
+    /// <summary>Whether the words before the subject say that there is none: <c>belum ada pihak yang mengaku</c>.</summary>
+    public static bool IsNobody(in AttributionScope scope, int subject) =>
+        subject > scope.First + 1 && scope.View.Is(subject - 1, "ada") && scope.Is(subject - 2, WordClass.Negation);
+
     private static bool IsAuxiliary(in AttributionScope scope, int token) =>
         scope.Is(token, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || (scope.Is(token, Marker.Blocking) && !scope.Is(token, WordClass.Preposition));
 

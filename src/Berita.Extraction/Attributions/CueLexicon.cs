@@ -77,6 +77,9 @@ internal sealed class CueLexicon
     {
         "kalimat" => CueFrame.Clause,
         "bahwa" => CueFrame.Marked,
+        "klausa" => CueFrame.Brief,
+        "niat" => CueFrame.Intent,
+        "ujaran" => CueFrame.Utterance,
         "hal" => CueFrame.Object,
         "sebagai" => CueFrame.As,
         "petik" => CueFrame.Quoted,

@@ -122,7 +122,7 @@ internal static class DirectReader
         while (next < scope.End && (scope.Is(next, WordClass.Adverb | WordClass.Auxiliary)))
             next++;
         var first = next;
-        if (!scope.Lexicon.Cues.TryMatchActive(view, first, out var cue, out var count) || cue.Frame is not (CueFrame.Clause or CueFrame.Marked or CueFrame.Object))
+        if (!scope.Lexicon.Cues.TryMatchActive(view, first, out var cue, out var count) || cue.Frame is not (CueFrame.Clause or CueFrame.Marked or CueFrame.Brief or CueFrame.Intent or CueFrame.Utterance or CueFrame.Object))
             return false;
         next = first + count;
         return (next >= scope.End || view.First(next) is '.' or ',' || view.Is(next, "kepada") || scope.Is(next, Marker.Setting))

@@ -37,7 +37,7 @@ internal ref struct Discourse
         var content = record.ContentCount > 0 ? Content(record) : default;
         var source = record.Source;
         var voice = source is { } named ? VoiceOf(named.Span, content, nested, out source)
-            : EndsInClitic(record.Cue) ? Antecedent(place.Start, content, nested)
+            : EndsInClitic(_view, record.Cue) ? Antecedent(place.Start, content, nested)
             : nested && IsPassive(record.Cue) ? _outer : Voice.None;
         if (!nested)
             Remember(record, content, voice);
@@ -76,7 +76,8 @@ internal ref struct Discourse
 
     private readonly bool IsPassive(TextSpan cue) => cue.Length > 3 && cue.In(_view.Text).StartsWith("di", StringComparison.OrdinalIgnoreCase);
 
-    private readonly bool EndsInClitic(TextSpan cue) => cue.Length > 3 && cue.In(_view.Text).EndsWith("nya", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a cue carries its speaker: <c>katanya</c>.</summary>
+    public static bool EndsInClitic(in TokenView view, TextSpan cue) => cue.Length > 3 && cue.In(view.Text).EndsWith("nya", StringComparison.OrdinalIgnoreCase);
 
     private readonly Voice VoiceOf(TextSpan span, TextSpan content, bool nested, out Source? source)
     {
@@ -84,7 +85,7 @@ internal ref struct Discourse
         if (parts.First == parts.Last && (SourceWords.Is(_view, parts.First, WordClass.Pronoun) || _view.Is(parts.First, "pihaknya")))
         {
             source = new Source(span);
-            return IsPlural(parts.First) ? _group : Antecedent(span.Start, content, nested);
+            return IsPlural(parts.First) ? Plural(parts.First) : Antecedent(span.Start, content, nested);
         }
         if (parts.IsCoordinated())
         {
@@ -97,6 +98,9 @@ internal ref struct Discourse
     }
 
     private readonly bool IsPlural(int at) => _view.Is(at, "mereka") || _view.Is(at, "keduanya") || _view.Is(at, "ketiganya") || _view.Is(at, "semuanya");
+
+    // "Suporter menuntut …": people without a name, where no group was counted
+    private readonly Voice Plural(int at) => _group.Name.IsEmpty && _view.Is(at, "mereka") && _current is { IsPerson: true, Person: < 0 } ? _current : _group;
 
     private readonly Voice PersonVoice(int person) =>
         new(Names.FullName(_view, person), person, IsPerson: true);

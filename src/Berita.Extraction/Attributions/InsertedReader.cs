@@ -10,7 +10,8 @@ internal static class InsertedReader
     {
         ref readonly var view = ref scope.View;
         var opens = at == scope.First;
-        if (!opens && !(view.First(at - 1) is ',' or '–' or '—' or '?' or '!'))
+        var isThus = at == scope.First + 1 && scope.Is(scope.First, Marker.Like) && !cue.HasClitic;
+        if (!opens && !isThus && !(view.First(at - 1) is ',' or '–' or '—' or '?' or '!'))
             return false;
         var draft = new AttributionDraft(scope.Lists, "inserted-cue") { Act = cue.Act, Cue = view.Span(at, at + count - 1) };
         var next = at + count;
@@ -28,9 +29,26 @@ internal static class InsertedReader
         {
             return false;
         }
+        if (isThus)
+            return TryReadThus(ref scope, next, ref draft);
         if (TryReadAround(ref scope, at, next, ref draft))
             return true;
         return !cue.HasClitic && TryReadShorter(ref scope, at, at + count, next, ref draft);
+    }
+
+    // ""…" Begitu kata X.": the quotation before, where nobody said it yet
+    private static bool TryReadThus(ref AttributionScope scope, int next, ref AttributionDraft draft)
+    {
+        if (next < scope.End && scope.View.First(next) is not ('.' or ','))
+            return false;
+        var quote = scope.First > 0 ? scope.QuoteAt(scope.First - 1) : -1;
+        var content = scope.Lists.Content;
+        if (quote < 0 || (content.Count > 0 && content[content.Count - 1].End > scope.Quotations[quote].Span.Start))
+            AttributionDraft.AddContent(ref scope, scope.First, scope.First + 1);
+        else
+            AttributionDraft.AddContent(ref scope, scope.Quotations[quote].FirstToken, scope.Quotations[quote].LastToken + 1);
+        draft.Finish(ref scope);
+        return true;
     }
 
     /// <summary>Reads again where what looked like an apposition was the rest of the content: <c>…, kata X, pedagang beras bahkan …</c>.</summary>

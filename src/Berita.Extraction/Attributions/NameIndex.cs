@@ -123,6 +123,9 @@ internal sealed partial class NameIndex
 
     private void Note(in TokenView view, int first, int last)
     {
+        // "Kardinal Suharyo", "Pak Budi": the title is no name
+        if (last > first && SourceWords.Is(view, first, NounClass.Religious | NounClass.Address))
+            first++;
         for (var i = first; i <= last; i++)
         {
             var noun = SourceWords.NounOf(view, i);

@@ -12,7 +12,7 @@ internal static class NounReader
         var draft = new AttributionDraft(scope.Lists, "noun-clause") { Act = cue.Act, Cue = view.Span(at, next - 1) };
         if (!IsThat(scope, cue, next))
         {
-            while (next < at + count + LongestModifier && !char.IsUpper(view.First(next)) && !IsThat(scope, cue, next) && !scope.Is(next, WordClass.Preposition | WordClass.Relative))
+            while (next < at + count + LongestModifier && view.Kind(next) == TokenKind.Word && !SourceWords.LooksLikeVerb(view, next) && !char.IsUpper(view.First(next)) && !IsThat(scope, cue, next) && !scope.Is(next, WordClass.Preposition | WordClass.Relative))
                 next++;
             if (view.Is(next, "dari"))
                 next++;

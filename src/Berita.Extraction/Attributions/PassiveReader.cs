@@ -16,6 +16,7 @@ internal static class PassiveReader
             {
                 CueFrame.Hearsay => TryReadHearsay(ref scope, group, after, ref draft),
                 CueFrame.Urging => TryReadUrging(ref scope, group, after, ref draft),
+                CueFrame.UrgingMarked => scope.Is(after, Marker.Urged) && TryReadUrging(ref scope, group, after, ref draft),
                 CueFrame.Agent => TryReadImpersonal(ref scope, group, after, ref draft),
                 _ => false,
             };
@@ -33,8 +34,8 @@ internal static class PassiveReader
         if (cue.HasClitic)
             return false;
         var at = after;
-        if (scope.View.Is(at, "langsung"))
-            at++;
+        if (!scope.View.Is(at, "oleh"))
+            at = SkipManner(scope, at);
         var isMarked = scope.View.Is(at, "oleh");
         if (isMarked)
             at++;
@@ -48,12 +49,26 @@ internal static class PassiveReader
             return false;
         if (!SourceReader.TryReadAfter(scope.View, at, scope.End, out var source, out var next))
             return false;
-        if (isNaming && !scope.View.Is(next, "sebagai") && (!char.IsUpper(scope.View.First(at)) || (!PredicateShape.IsPredicate(scope, next) && !scope.Is(next, WordClass.Adverb))))
+        var isFronted = isNaming && scope.IsComma(next) && scope.SkipOpeners(scope.First) == after - 1;
+        if (isNaming && !isFronted && !scope.View.Is(next, "sebagai") && (!char.IsUpper(scope.View.First(at)) || (!PredicateShape.IsPredicate(scope, next) && !scope.Is(next, WordClass.Adverb))))
             return false;
         draft.Source = source;
         draft.Pattern = "passive-agent";
         after = next;
         return true;
+    }
+
+    // "dibantah keras oleh X", "disampaikan lebih lanjut oleh X", "disampaikan langsung X"
+    private static int SkipManner(in AttributionScope scope, int at)
+    {
+        for (var i = at; i < at + 4 && scope.View.Kind(i) == TokenKind.Word && char.IsLower(scope.View.First(i)); i++)
+        {
+            if (scope.View.Is(i, "oleh"))
+                return i;
+            if (scope.Is(i, WordClass.Relative | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator) || PredicateShape.IsVerb(scope, i))
+                break;
+        }
+        return scope.View.Is(at, "langsung") ? at + 1 : at;
     }
 
     // "Hal itu disampaikan kuasa hukum X": without a capital the agent needs a subject that stands for what was said
@@ -84,13 +99,21 @@ internal static class PassiveReader
             AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
             return true;
         }
-        var start = ClauseReader.Start(scope, group, true);
+        var start = SubjectStart(scope, group, draft.Act);
         AttributionDraft.AddContent(ref scope, start, group);
         if (draft.Act == AttributionAct.Relay && !IsCarried(scope, start, draft))
             return false;
         if (PredicateShape.IsPredicate(scope, after) || scope.View.Is(after, "sebagai") || (draft.Act == AttributionAct.Say && scope.Is(after, WordClass.Adverb)))
             AttributionDraft.AddContent(ref scope, after, ContentReader.End(ref scope, after));
         return draft.HasContent(scope.Lists);
+    }
+
+    // "Klaim X bahwa … dibantah oleh Y": what is denied is the claim
+    private static int SubjectStart(in AttributionScope scope, int group, AttributionAct act)
+    {
+        var first = scope.SkipOpeners(scope.First);
+        return act is AttributionAct.Deny or AttributionAct.Confirm && first < group && scope.Lexicon.Cues.Nouns.ContainsWord(scope.View.Word(first))
+            ? first : ClauseReader.Start(scope, group, true);
     }
 
     // "Insiden itu dilaporkan media setempat" is news, "Budi dilaporkan oleh Anwar" an accusation
@@ -102,6 +125,8 @@ internal static class PassiveReader
     private static bool TryReadLike(ref AttributionScope scope, int like, int after, ref AttributionDraft draft)
     {
         draft.Pattern = "like-passive";
+        if (draft.Act == AttributionAct.Relay && IsRelay(scope, draft.Cue))
+            return false;
         if (like > scope.First)
         {
             AttributionDraft.AddContent(ref scope, scope.SkipOpeners(scope.First), like);
@@ -113,6 +138,13 @@ internal static class PassiveReader
         else
             AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
         return draft.HasContent(scope.Lists);
+    }
+
+    // "X menyebut …, demikian dilaporkan Y": Y already carries what X says
+    private static bool IsRelay(in AttributionScope scope, TextSpan cue)
+    {
+        var relays = scope.Lists.Relays;
+        return relays.Count > 0 && relays[relays.Count - 1].Cue == cue;
     }
 
     private static bool TryReadHearsay(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
@@ -232,12 +264,25 @@ internal static class PassiveReader
         draft.Pattern = "passive-urging";
         if (after >= scope.End || !(PredicateShape.IsPredicate(scope, after) || scope.Is(after, Marker.Urged)))
             return false;
-        var start = ClauseReader.Start(scope, group, true);
+        var start = AfterFronted(scope, ClauseReader.Start(scope, group, true), group);
         if (start < group && !scope.Is(group - 1, WordClass.Relative) && SpeakerShape.CanSpeak(scope, start))
             draft.Addressee = ContentSpan.Of(scope, start, group);
         else
             AttributionDraft.AddContent(ref scope, start, group);
         AttributionDraft.AddContent(ref scope, after, ContentReader.End(ref scope, after));
         return draft.HasContent(scope.Lists);
+    }
+
+    // "Untuk mencegah penularan, warga diimbau …": whom it urges stands behind the comma
+    private static int AfterFronted(in AttributionScope scope, int start, int group)
+    {
+        if (!scope.Is(start, WordClass.Preposition | WordClass.Subordinator) || scope.View.Is(start, "sebanyak"))
+            return start;
+        for (var i = start; i < group - 1; i++)
+        {
+            if (scope.IsComma(i) && SpeakerShape.CanSpeak(scope, i + 1))
+                return i + 1;
+        }
+        return start;
     }
 }

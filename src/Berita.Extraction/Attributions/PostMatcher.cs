@@ -4,6 +4,7 @@ namespace Berita.Extraction;
 internal static class PostMatcher
 {
     private const int MaxHolders = 64;
+    private const int MaxBehind = 16;
 
     /// <summary>The last person before the phrase to whom the text gives a post with all its words; -1 for nobody.</summary>
     public static int Find(in TokenView view, NameIndex names, int first, int last)
@@ -16,7 +17,24 @@ internal static class PostMatcher
             if (Holds(view, names.Holders[i], first, last))
                 return names.Holders[i].Person;
         }
-        return -1;
+        return FindBehind(view, names, first, last, low);
+    }
+
+    // "Wali kota menegaskan …", and only then "Wali Kota Surakarta Respati Ardhana": where it can be nobody else
+    private static int FindBehind(in TokenView view, NameIndex names, int first, int last, int from)
+    {
+        var person = -1;
+        if (SourceWords.Is(view, first, NounClass.Group))
+            return -1;
+        for (var i = from; i < names.Holders.Count && i < from + MaxBehind; i++)
+        {
+            if (names.Holders[i].Person == person || !Holds(view, names.Holders[i], first, last))
+                continue;
+            if (person >= 0)
+                return -1;
+            person = names.Holders[i].Person;
+        }
+        return person;
     }
 
     // "Presiden" is not "Wakil Presiden": the heads must be the same

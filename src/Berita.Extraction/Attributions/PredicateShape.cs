@@ -4,6 +4,7 @@ namespace Berita.Extraction;
 internal static class PredicateShape
 {
     private const int ShortestVerb = 5;
+    private const int LongestShortSubject = 9;
 
     /// <summary>Whether the token looks like a verb with a prefix.</summary>
     public static bool IsVerb(in AttributionScope scope, int token)
@@ -62,6 +63,22 @@ internal static class PredicateShape
             if (scope.Is(i, WordClass.Relative))
                 i = AfterRelative(scope, i + 1, to) - 1;
             else if (IsPredicate(scope, i) || IsAfterSubject(scope, i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a noun phrase starts at the token and its verb follows soon, before any word that would open another phrase.</summary>
+    public static bool OpensShortClause(in AttributionScope scope, int start)
+    {
+        ref readonly var view = ref scope.View;
+        if (scope.Is(start, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Relative))
+            return false;
+        for (var i = start + 1; i < scope.End && i < start + LongestShortSubject && view.Kind(i) is TokenKind.Word or TokenKind.Number && !scope.IsQuoted(i); i++)
+        {
+            if (scope.Is(i, WordClass.Relative | WordClass.Subordinator | WordClass.Preposition | WordClass.Coordinator))
+                return false;
+            if (SourceWords.LooksLikeVerb(view, i) || scope.Is(i, WordClass.Auxiliary | WordClass.Negation | WordClass.Copula))
                 return true;
         }
         return false;

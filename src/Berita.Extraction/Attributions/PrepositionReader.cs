@@ -23,6 +23,9 @@ internal static class PrepositionReader
             draft.Pattern = "menurut-clitic";
         else if ((!isMenurut && !hasDocument) || !TryReadSource(scope, ref next, ref draft))
             return false;
+        // "Menurut X mengatakan, …": the verb has its own reading
+        if (isMenurut && !cue.HasClitic && scope.Lexicon.Cues.Active.TryMatchWord(view.Word(next), out var verb) && verb is { Frame: CueFrame.Utterance, HasClitic: false })
+            return false;
         return relative ? TryReadRelative(ref scope, at, next, ref draft) : TryReadAround(ref scope, IsAfterLike(scope, at) ? at - 1 : at, next, ref draft);
     }
 

@@ -88,7 +88,7 @@ internal readonly ref struct SourceParts
         if (role > _last || (named && role >= mention.First && role <= mention.Last))
             return new(span, person, default, named ? Home(mention.Last + 1) : default);
         var end = named && mention.First > role ? mention.First - 1 : _last;
-        end = WithoutTitles(role, end);
+        end = WithoutTitles(role, IsCalling(end) ? end - 1 : end);
         var roleEnd = AfterBracket(RoleEnd(role, end), end);
         var affiliation = AffiliationStart(roleEnd + 1, end);
         var affiliationEnd = end;
@@ -115,6 +115,12 @@ internal readonly ref struct SourceParts
     {
         for (var i = _first; i < name; i++)
         {
+            // "Uskup Agung"
+            if ((_view.Lexicon.Nouns.Match(_view, i, out var count) & NounClass.Religious) != 0 && count > 1 && i + count <= name)
+            {
+                i += count - 1;
+                continue;
+            }
             if (!SourceWords.Is(_view, i, NounClass.Title | NounClass.Noble) || SourceWords.Is(_view, i, NounClass.Role & ~NounClass.Rank) && !SourceWords.Is(_view, i, NounClass.Rank))
                 return false;
         }
@@ -130,7 +136,7 @@ internal readonly ref struct SourceParts
     private bool IsNamed(PersonMention mention)
     {
         var before = mention.First - 1;
-        if (before < _first || _view.Is(before, ')') || SourceWords.Is(_view, before, NounClass.Title))
+        if (before < _first || _view.Is(before, ')') || SourceWords.Is(_view, before, NounClass.Title) || IsCalling(before))
             return true;
         var role = RoleStart();
         if (_view.Is(before, ','))
@@ -147,6 +153,9 @@ internal readonly ref struct SourceParts
             return false;
         return !IsBeside(role, before) || _names.Persons[mention.Person].First >= mention.First;
     }
+
+    // "pria bernama Budi"
+    private bool IsCalling(int at) => _view.Is(at, "bernama") || _view.Is(at, "berinisial");
 
     private bool IsBeside(int role, int before)
     {

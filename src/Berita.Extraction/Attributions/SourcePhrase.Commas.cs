@@ -44,7 +44,8 @@ internal ref partial struct SourcePhrase
             {
                 return false;
             }
-            if (!SourceWords.StartsRole(view, start, limit) || !SourcePhrase.TryRead(view, start, limit, _phrase._bounded, 1, out var end, out _) || !Closes(end, limit))
+            var role = view.Is(start, "salah") && (view.Is(start + 1, "satu") || view.Is(start + 1, "seorang")) ? start + 2 : start;
+            if (!SourceWords.StartsRole(view, role, limit) || !SourcePhrase.TryRead(view, start, limit, _phrase._bounded, 1, out var end, out _) || !Closes(end, limit))
                 return false;
             next = end;
             return true;

@@ -158,6 +158,9 @@ internal ref partial struct SourcePhrase
         var title = SourceWords.NounOf(_view, at) & (NounClass.Title | NounClass.Noble);
         if (title != 0 && SourceWords.IsCapital(_view, at + 1) && _lowerHead)
             return Take(1);
+        // "tersangka berinisial MR", "pria bernama Budi"
+        if (SourceWords.IsCapital(_view, at + 1) && !_named && (_view.Is(at, "berinisial") || _view.Is(at, "bernama")))
+            return Take(1);
         if (IsStop(at) && (word & WordClass.Determiner) == 0)
             return false;
         return LowerAllowed(at) && TakeNoun(at);

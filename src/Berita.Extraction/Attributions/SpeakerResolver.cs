@@ -7,6 +7,8 @@ namespace Berita.Extraction;
 /// </remarks>
 internal static class SpeakerResolver
 {
+    private const int MaxAhead = 3;
+
     /// <summary>Fills in the speakers, once all attributions of the text are found.</summary>
     public static void Resolve(in TokenView view, ReadOnlySpan<int> capitals, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
@@ -16,5 +18,27 @@ internal static class SpeakerResolver
         var discourse = new Discourse(view, sentences, quotations, lists);
         foreach (ref var record in lists.Records.Items)
             record = discourse.Resolve(record);
+        ResolveAhead(view, lists.Records.Items);
+    }
+
+    // "Ia berharap …", and only the next statement names the person
+    private static void ResolveAhead(in TokenView view, Span<AttributionRecord> records)
+    {
+        var named = 0;
+        while (named < records.Length && named < MaxAhead && records[named].Speaker.IsEmpty)
+            named++;
+        if (named == records.Length || records[named].Source is not { Person.IsEmpty: false })
+            return;
+        for (var i = 0; i < named; i++)
+        {
+            if (records[i].Source is { } source ? IsPronoun(view, source.Span) : Discourse.EndsInClitic(view, records[i].Cue))
+                records[i] = records[i] with { Speaker = records[named].Speaker };
+        }
+    }
+
+    private static bool IsPronoun(in TokenView view, TextSpan span)
+    {
+        var at = TokenSearch.From(view, span.Start);
+        return view[at].End == span.End && (view.Is(at, "ia") || view.Is(at, "dia") || view.Is(at, "beliau"));
     }
 }
