@@ -11,7 +11,7 @@ internal static class Demo
             return Fail(problem);
         try
         {
-            using var output = options.OutputPath is { } path ? OpenFile(path, options.Resumes) : StandardStreams.OpenOutput();
+            using var output = OpenOutput(options);
             using var writer = DocumentWriters.Create(options, new OutputSink(output));
             var allGood = options.Input == InputKind.Ndjson
                 ? RunFilter(options, output, writer)
@@ -35,6 +35,12 @@ internal static class Demo
             return Fail(e.Message);
         }
     }
+
+    // tables are several files, which their writer opens
+    private static Stream OpenOutput(DemoOptions options) =>
+        options.Format == OutputFormat.Csv ? Stream.Null
+        : options.OutputPath is { } path ? OpenFile(path, options.Resumes)
+        : StandardStreams.OpenOutput();
 
     private static FileStream OpenFile(string path, bool resumes) =>
         new(path, resumes ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None);
@@ -69,6 +75,7 @@ internal static class Demo
         { OutputPath: "" } => "--output needs a file.",
         { Shard.Count: > 0, Input: not InputKind.Ndjson } => "--shard needs --input ndjson.",
         { Resumes: true, Input: not InputKind.Ndjson } or { Resumes: true, Format: not OutputFormat.Ndjson } => "--resume needs --input ndjson and --format ndjson.",
+        { Format: OutputFormat.Csv, OutputPath: null } => "--format csv needs --output: a folder, or the beginning of the names of three files.",
         { Resumes: true, OutputPath: null } => "--resume needs --output.",
         _ => null,
     };
@@ -83,11 +90,18 @@ internal static class Demo
                 return $"{path} is a directory.";
             if (!File.Exists(path))
                 return $"{path} does not exist.";
-            if (options.OutputPath is { } output && Path.GetFullPath(output) == Path.GetFullPath(path))
+            if (OutputPaths(options).Any(output => Path.GetFullPath(output) == Path.GetFullPath(path)))
                 return $"{path} cannot be read and written at once.";
         }
         return null;
     }
+
+    private static IEnumerable<string> OutputPaths(DemoOptions options) => options switch
+    {
+        { OutputPath: null } => [],
+        { Format: OutputFormat.Csv } => CsvPaths.For(options.OutputPath).All,
+        _ => [options.OutputPath],
+    };
 
     private static int Fail(string message)
     {

@@ -15,10 +15,10 @@ internal static class DemoCommand
     };
 
     private static readonly Option<string> s_input = Choice("--input", "A file is a text, or every line is {\"id\"?, \"text\", \"date\"?}.", "text", "text", "ndjson");
-    private static readonly Option<string?> s_format = Choice<string?>("--format", "For reading, as JSON, a document a line, or a page for a browser [default: pretty for text, ndjson for ndjson].", "pretty", "json", "ndjson", "html");
+    private static readonly Option<string?> s_format = Choice<string?>("--format", "For reading, as JSON, a document a line, a page for a browser, or three tables in the folder of --output [default: pretty for text, ndjson for ndjson].", "pretty", "json", "ndjson", "html", "csv");
     private static readonly Option<string> s_tokens = Choice("--tokens", "The conventions of tokens: of news, or of the treebank UD Indonesian GSD.", "news", "news", "gsd");
     private static readonly Option<bool> s_noTokens = new("--no-tokens") { Description = "Leave tokens and sentences out." };
-    private static readonly Option<string?> s_output = new("--output") { Description = "Where to write; standard output where not given.", HelpName = "FILE" };
+    private static readonly Option<string?> s_output = new("--output") { Description = "Where to write; standard output where not given.", HelpName = "PATH" };
 
     private static readonly Option<string> s_language = Choice("--lang", "The language of pages: English or Indonesian.", "en", "en", "id");
 
@@ -49,6 +49,7 @@ internal static class DemoCommand
         };
         command.SetAction(parsed => Demo.Run(Understand(parsed)));
         command.Subcommands.Add(CompareCommand());
+        command.Subcommands.Add(ServeCommand());
         var result = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count == 0)
             return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -73,6 +74,19 @@ internal static class DemoCommand
         return command;
     }
 
+    private static Command ServeCommand()
+    {
+        var port = new Option<int>("--port") { Description = "The port; 0 for any that is free.", HelpName = "PORT", DefaultValueFactory = _ => ServeOptions.DefaultPort };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
+                result.AddError("A port lies between 0 and 65535.");
+        });
+        var command = new Command("serve", "A page on 127.0.0.1 that marks a text as you type it.") { port, s_language };
+        command.SetAction(parsed => Playground.Run(new(parsed.GetValue(port), Words.In(parsed.GetValue(s_language)))));
+        return command;
+    }
+
     private static DemoOptions Understand(ParseResult parsed)
     {
         var input = parsed.GetValue(s_input) == "ndjson" ? InputKind.Ndjson : InputKind.Text;
@@ -86,12 +100,13 @@ internal static class DemoCommand
                 "json" => OutputFormat.Json,
                 "ndjson" => OutputFormat.Ndjson,
                 "html" => OutputFormat.Html,
+                "csv" => OutputFormat.Csv,
                 _ => input == InputKind.Ndjson ? OutputFormat.Ndjson : OutputFormat.Pretty,
             },
             Date = parsed.GetValue(s_date),
             OutputPath = parsed.GetValue(s_output),
             Tokens = parsed.GetValue(s_tokens) == "gsd" ? TokenStyle.Gsd : TokenStyle.News,
-            WithTokens = !parsed.GetValue(s_noTokens) && parsed.GetValue(s_format) != "html",
+            WithTokens = !parsed.GetValue(s_noTokens) && parsed.GetValue(s_format) is not ("html" or "csv"),
             Shard = parsed.GetValue(s_shard),
             Resumes = parsed.GetValue(s_resume),
             Words = Words.In(parsed.GetValue(s_language)),

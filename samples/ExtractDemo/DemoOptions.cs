@@ -27,6 +27,9 @@ internal enum OutputFormat
     /// <summary>One page for a browser.</summary>
     Html,
 
+    /// <summary>Three tables, a row a finding.</summary>
+    Csv,
+
     /// <summary>The figures of all documents side by side, in the format of <see cref="DemoOptions.ComparisonFormat"/>.</summary>
     Comparison,
 }

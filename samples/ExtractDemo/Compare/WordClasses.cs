@@ -27,7 +27,7 @@ internal sealed class WordClasses
     // The words whose class, the second column, is the one asked for; all where none is.
     private static HashSet<string> Read(string file, string? wanted)
     {
-        using var stream = typeof(WordClasses).Assembly.GetManifestResourceStream(file)!;
+        using var stream = Resource.Open(file);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var words = new HashSet<string>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)

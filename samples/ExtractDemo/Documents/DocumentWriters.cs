@@ -7,6 +7,7 @@ internal static class DocumentWriters
     public static IDocumentWriter? Create(DemoOptions options, OutputSink sink) => options.Format switch
     {
         OutputFormat.Html => new ArticlePage(sink, options.Words),
+        OutputFormat.Csv => new CsvTables(options.OutputPath!),
         OutputFormat.Comparison => new ComparisonWriter(sink, options),
         _ => null,
     };

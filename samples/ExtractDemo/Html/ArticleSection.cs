@@ -11,9 +11,16 @@ internal sealed class ArticleSection(HtmlBuilder html, Document document, Findin
             <section id="{ids.Section}" aria-labelledby="{ids.Section}-name">
             <h2 id="{ids.Section}-name">{name}</h2>
             <p class="summary">{Summary()} <a class="skip" href="#{ids.Section}-said">{words.SkipToTables}</a></p>
-            <article lang="id">
 
             """);
+        WriteFindings();
+        html.AddMarkup("</section>\n");
+    }
+
+    /// <summary>The text with its marks, and the tables; what stands around them is the caller's.</summary>
+    public void WriteFindings()
+    {
+        html.AddMarkup("<article lang=\"id\">\n");
         MarkedText.Write(html, document, Tags());
         html.Add($"""
             </article>
@@ -26,7 +33,6 @@ internal sealed class ArticleSection(HtmlBuilder html, Document document, Findin
 
             """);
         new FigureTable(html, document, ids, words).Write();
-        html.AddMarkup("</section>\n");
     }
 
     private MarkTags Tags() => new(document, ids, new Tips(new FindingText(document, words), words, span => document[span]));

@@ -47,7 +47,7 @@ internal static class PageShell
 
     private static string ReadStyle()
     {
-        using var stream = typeof(PageShell).Assembly.GetManifestResourceStream("page.css")!;
+        using var stream = Resource.Open("page.css");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return "\n" + reader.ReadToEnd().ReplaceLineEndings("\n");
     }

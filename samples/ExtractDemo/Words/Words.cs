@@ -85,6 +85,16 @@ internal sealed partial record Words
 
     public required string ContradictionNote { get; init; }
 
+    public required string PasteText { get; init; }
+
+    public required string PublishedOn { get; init; }
+
+    public required string CopyJson { get; init; }
+
+    public required string Copied { get; init; }
+
+    public required string ExampleText { get; init; }
+
     public required string MadeWith { get; init; }
 
     public required IReadOnlyList<string> Marks { get; init; }
