@@ -8,20 +8,24 @@ public class ReadmeTests
 {
     private const string NotCompiled = "// not compiled here";
 
-    [Fact]
-    public void Code_IsCodeThatTheTestsCompile()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.id.md")]
+    public void Code_IsCodeThatTheTestsCompile(string page)
     {
         var examples = Directory.GetFiles(Repository.PathOf("tests", "Berita.Extraction.Tests", "House", "Examples"), "*.cs")
             .Select(file => CodeBlock.Flatten(File.ReadAllText(file)))
             .ToArray();
-        foreach (var block in CodeBlock.Read("README.md").Where(b => b.Language == "csharp" && !b.Code.StartsWith(NotCompiled, StringComparison.Ordinal)))
+        foreach (var block in CodeBlock.Read(page).Where(b => b.Language == "csharp" && !b.Code.StartsWith(NotCompiled, StringComparison.Ordinal)))
             Assert.True(examples.Any(e => e.Contains(CodeBlock.Flatten(block.Code), StringComparison.Ordinal)), $"Not in House/Examples:\n{block.Code}");
     }
 
-    [Fact]
-    public void Output_IsWhatTheExamplesPrint()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.id.md")]
+    public void Output_IsWhatTheExamplesPrint(string page)
     {
-        var outputs = CodeBlock.Read("README.md").Where(b => b.Language == "text").Select(b => b.Code + "\n").ToArray();
+        var outputs = CodeBlock.Read(page).Where(b => b.Language == "text").Select(b => b.Code + "\n").ToArray();
 
         Assert.Equal(Examples.Console.Capture(ReadmeExamples.ThreeLines), outputs[0]);
         Assert.Equal(Examples.Console.Capture(ReadmeExamples.Everything), outputs[1]);
@@ -47,19 +51,34 @@ public class ReadmeTests
     [InlineData("dotnet test")]
     public void Commands_AreThereAndInTheCheckScript(string command)
     {
-        Assert.Contains(command, CodeBlock.Read("README.md").Where(b => b.Language == "sh").Select(b => b.Code), StringComparer.Ordinal);
+        foreach (var page in new[] { "README.md", "README.id.md" })
+            Assert.Contains(command, CodeBlock.Read(page).Where(b => b.Language == "sh").Select(b => b.Code), StringComparer.Ordinal);
         var script = Repository.Read(".ci", "run");
         Assert.Contains(command.Split(" < ")[0].Replace("samples/ExtractDemo", "", StringComparison.Ordinal).Split("--project")[0], script, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.id.md")]
+    public void AccuracyTable_HoldsTheFloors(string page) =>
+        Assert.Contains(GoldFloors.ToMarkdown(), Repository.Read(page), StringComparison.Ordinal);
+
     [Fact]
-    public void AccuracyTable_HoldsTheFloors() =>
-        Assert.Contains(GoldFloors.ToMarkdown(), Repository.Read("README.md"), StringComparison.Ordinal);
+    public void BothLanguages_HaveTheSameCode()
+    {
+        var english = CodeBlock.Read("README.md").Where(b => b.Language is "csharp" or "text").Select(b => b.Code);
+        var indonesian = CodeBlock.Read("README.id.md").Where(b => b.Language is "csharp" or "text").Select(b => b.Code);
+
+        Assert.Equal(english, indonesian, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Picture_IsSmall() => Assert.InRange(new FileInfo(Repository.PathOf("docs", "article.png")).Length, 10_000, 200_000);
 
     [Fact]
     public void LinksBetweenPages_LeadSomewhere()
     {
-        foreach (var page in new[] { "README.md", "docs/ARCHITECTURE.md", "docs/OUTPUT.md", "docs/KAMUS.md", "docs/BRIDGES.md", "seeds/README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md" })
+        foreach (var page in new[] { "README.md", "docs/ARCHITECTURE.md", "docs/OUTPUT.md", "docs/KAMUS.md", "docs/BRIDGES.md", "seeds/README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "README.id.md", "docs/DEMO.md" })
         {
             foreach (var target in Links(Repository.Read(page)))
             {
@@ -70,6 +89,6 @@ public class ReadmeTests
     }
 
     private static IEnumerable<string> Links(string markdown) => markdown.Split("](").Skip(1)
-        .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
+        .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)].Split('#')[0])
         .Where(target => !target.Contains("://", StringComparison.Ordinal));
 }
