@@ -13,7 +13,7 @@ public sealed partial class Lexicon
     /// <summary>This lexicon with words of your own; the lexicon itself stays as it is.</summary>
     /// <remarks>
     /// What you add goes before what ships where both have the same form. Every row is tried: one that could never be found in
-    /// a text is an error. Building takes some milliseconds; do it once and share the extractor.
+    /// a text is an error. Building takes tens of milliseconds; do it once and share the extractor.
     /// <c>docs/KAMUS.md</c> describes the columns of each part.
     /// </remarks>
     /// <param name="part">One of <see cref="Parts"/>.</param>
