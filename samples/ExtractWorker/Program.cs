@@ -1,0 +1,3 @@
+using ExtractWorker;
+
+return await WorkerCommand.RunAsync(args);
