@@ -27,11 +27,11 @@ least_of() { for _ in 1 2 3; do seconds_of "$@"; done | sort -n | head -n 1; }
 
 megabytes() { calculate %.6f "$(wc -c <"$1") / 1e6"; }
 
-filter_rate() { # options...: MB of input a CPU second, between the length and its double
-  local once twice
+filter_rate() { # options...: MB of input a CPU second, between the length and five times that
+  local once more
   once=$(least_of demo --input ndjson "$@" "$scratch/docs")
-  twice=$(least_of demo --input ndjson "$@" "$scratch/docs" "$scratch/docs")
-  calculate %.3f "$(megabytes "$scratch/docs") / ($twice - $once)"
+  more=$(least_of demo --input ndjson "$@" "$scratch/docs" "$scratch/docs" "$scratch/docs" "$scratch/docs" "$scratch/docs")
+  calculate %.3f "4 * $(megabytes "$scratch/docs") / ($more - $once)"
 }
 
 passing_rate() { # MB of lines of other shares a CPU second
@@ -46,22 +46,22 @@ ticks() { # pid...: user and system time of processes so far, in seconds
   for pid in "$@"; do sed 's/.*) //' "/proc/$pid/stat"; done | awk -v hz="$(getconf CLK_TCK)" '{ t += $12 + $13 } END { print t / hz }'
 }
 
-# Sends the documents through the queue and sets, in milliseconds of CPU a document, what each part of it takes.
+# Sends the documents through the queue, once and then five times as many, and sets, in milliseconds of CPU a document, what each part of it takes.
 measure_queue() { # prefix, options of work...
-  local prefix=$1 log=$scratch/$1.log worker_before broker_before submit_twice collect_twice
+  local prefix=$1 log=$scratch/$1.log worker_before broker_before submit_later collect_later
   shift
   worker work --prefix "$prefix" --listen 127.0.0.1:$((first_port + 50)) "$@" 2>"$log" &
   worker_id=$!
   round "$prefix" "$scratch/docs"
-  submit_once=$submit_seconds collect_once=$collect_seconds
+  submit_first=$submit_seconds collect_first=$collect_seconds
   worker_before=$(ticks $worker_id)
   broker_before=$(ticks "${node_pid[@]}")
-  round "$prefix" "$scratch/docs" "$scratch/docs"
-  submit_twice=$submit_seconds collect_twice=$collect_seconds
-  in_worker=$(calculate %.3f "($(ticks $worker_id) - $worker_before) * 1000 / (2 * $documents)")
-  in_broker=$(calculate %.3f "($(ticks "${node_pid[@]}") - $broker_before) * 1000 / (2 * $documents)")
-  in_submit=$(calculate %.3f "($submit_twice - $submit_once) * 1000 / $documents")
-  in_collect=$(calculate %.3f "($collect_twice - $collect_once) * 1000 / $documents")
+  round "$prefix" "$scratch/docs" "$scratch/docs" "$scratch/docs" "$scratch/docs" "$scratch/docs"
+  submit_later=$submit_seconds collect_later=$collect_seconds
+  in_worker=$(calculate %.3f "($(ticks $worker_id) - $worker_before) * 1000 / (5 * $documents)")
+  in_broker=$(calculate %.3f "($(ticks "${node_pid[@]}") - $broker_before) * 1000 / (5 * $documents)")
+  in_submit=$(calculate %.3f "($submit_later - $submit_first) * 1000 / (4 * $documents)")
+  in_collect=$(calculate %.3f "($collect_later - $collect_first) * 1000 / (4 * $documents)")
   in_queue=$(calculate %.3f "$in_worker + $in_broker + $in_submit + $in_collect")
   kill -TERM $worker_id
   wait $worker_id
