@@ -30,9 +30,8 @@ internal static class WorkVerb
         var noTokens = new Option<bool>("--no-tokens") { Description = "Leave tokens and sentences out." };
         var command = new Command("work", "Take documents from the queue until SIGTERM.") { cores, prefetch, drain, listen, tokens, noTokens };
         broker.AddTo(command);
-        command.SetAction(async (parsed, stop) =>
-        {
-            await WorkHost.RunAsync(
+        command.SetAction((parsed, stop) =>
+            RunAsync(
                 new()
                 {
                     Broker = broker.Read(parsed),
@@ -44,10 +43,23 @@ internal static class WorkVerb
                     Tokens = parsed.GetValue(tokens) == "gsd" ? TokenStyle.Gsd : TokenStyle.News,
                     WithTokens = !parsed.GetValue(noTokens),
                 },
-                stop);
-            return ExitCode.Done;
-        });
+                stop));
         return command;
+    }
+
+    private static async Task<int> RunAsync(WorkOptions options, CancellationToken stop)
+    {
+        try
+        {
+            await WorkHost.RunAsync(options, stop);
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // the address is another's, or the file of traces
+            await Console.Error.WriteLineAsync($"ExtractWorker: {e.Message}");
+            return ExitCode.Usage;
+        }
     }
 
     private static IPEndPoint? ParseListen(ArgumentResult argument)

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ExtractWorker;
 
-/// <summary>The metrics of this program and of the runtime in the text format of Prometheus.</summary>
+/// <summary>The metrics of this program, of the library and of the runtime in the text format of Prometheus.</summary>
 internal sealed class MetricsPage : IDisposable
 {
     private readonly MeterListener _listener = new();
@@ -15,7 +15,7 @@ internal sealed class MetricsPage : IDisposable
     {
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name is WorkMetrics.MeterName or "System.Runtime")
+            if (instrument.Meter.Name is WorkMetrics.MeterName or "Berita.Extraction" or "System.Runtime")
                 listener.EnableMeasurementEvents(instrument);
         };
         _listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Measure(instrument, value, tags));

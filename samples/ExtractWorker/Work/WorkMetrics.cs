@@ -25,7 +25,7 @@ internal sealed class WorkMetrics : IDisposable
         _left = _meter.CreateCounter<long>("berita.left", description: "Deliveries that were left to the broker, to give out again.");
         _read = _meter.CreateCounter<long>("berita.read", "By", "Bytes of lines read.");
         _written = _meter.CreateCounter<long>("berita.written", "By", "Bytes of documents made.");
-        _duration = _meter.CreateHistogram<double>("berita.extraction", "s", "Time to read a line and make its document.");
+        _duration = _meter.CreateHistogram<double>("berita.line.duration", "s", "Time to read a line and make its document.");
     }
 
     /// <summary>Has the state of a subscription shown.</summary>

@@ -78,7 +78,7 @@ public class ReadmeTests
     [Fact]
     public void LinksBetweenPages_LeadSomewhere()
     {
-        foreach (var page in new[] { "README.md", "docs/ARCHITECTURE.md", "docs/OUTPUT.md", "docs/KAMUS.md", "docs/BRIDGES.md", "seeds/README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "README.id.md", "docs/DEMO.md" })
+        foreach (var page in new[] { "README.md", "docs/ARCHITECTURE.md", "docs/OUTPUT.md", "docs/SCALE.md", "docs/KAMUS.md", "docs/BRIDGES.md", "seeds/README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "README.id.md", "docs/DEMO.md" })
         {
             foreach (var target in Links(Repository.Read(page)))
             {

@@ -24,12 +24,12 @@ public class MetricsPageTests
             "berita_documents_total{outcome=\"dead\"} 1",
             "berita_read_bytes_total 150",
             "berita_written_bytes_total 1000",
-            "# TYPE berita_extraction_seconds histogram",
-            "berita_extraction_seconds_bucket{le=\"0.001\"} 0",
-            "berita_extraction_seconds_bucket{le=\"0.003\"} 1",
-            "berita_extraction_seconds_bucket{le=\"+Inf\"} 2",
-            "berita_extraction_seconds_sum 20.002",
-            "berita_extraction_seconds_count 2",
+            "# TYPE berita_line_duration_seconds histogram",
+            "berita_line_duration_seconds_bucket{le=\"0.001\"} 0",
+            "berita_line_duration_seconds_bucket{le=\"0.003\"} 1",
+            "berita_line_duration_seconds_bucket{le=\"+Inf\"} 2",
+            "berita_line_duration_seconds_sum 20.002",
+            "berita_line_duration_seconds_count 2",
         })
         {
             Assert.Contains(line, lines, StringComparer.Ordinal);
