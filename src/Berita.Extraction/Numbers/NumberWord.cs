@@ -68,7 +68,8 @@ internal enum NumberWordKind : byte
 /// <param name="Value">See <see cref="NumberWordKind"/>.</param>
 /// <param name="IsOrdinal">Whether the word carries the ordinal prefix: <c>kedua</c>, <c>keseratus</c>.</param>
 /// <param name="Prefix">The length of what stands before the number inside the word: <c>antar</c> in <c>antardua</c>.</param>
-internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value, bool IsOrdinal = false, byte Prefix = 0)
+/// <param name="HasClitic">Whether <c>nya</c> stands behind the number inside the word: <c>sepertiganya</c>.</param>
+internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value, bool IsOrdinal = false, byte Prefix = 0, bool HasClitic = false)
 {
     /// <summary>Whether a numeric expression of any sort can begin with the word.</summary>
     public bool StartsQuantity => StartsNumber || Kind is NumberWordKind.Vague or NumberWordKind.Half or NumberWordKind.Fraction

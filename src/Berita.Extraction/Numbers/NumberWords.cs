@@ -6,6 +6,9 @@ namespace Berita.Extraction;
 /// <remarks>Immutable once built; any number of threads may share it.</remarks>
 internal sealed class NumberWords
 {
+    /// <summary>The pronoun that a share may carry.</summary>
+    public const string Clitic = "nya";
+
     private readonly NumberWord[] _words;
 
     public NumberWords(Vocabulary vocabulary, LexiconFiles files)
@@ -18,6 +21,9 @@ internal sealed class NumberWords
             // kesatu, kesebelas, keseribu: TBBBI, bilangan tingkat = ke- + bilangan pokok
             if (entry.StartsNumber && entry.Kind != NumberWordKind.WholePack)
                 words.Add((vocabulary.Add("ke" + row["bentuk"]), entry with { IsOrdinal = true }));
+            // sepertiganya, dua pertiganya
+            if (entry.Kind is NumberWordKind.Fraction or NumberWordKind.Denominator or NumberWordKind.Half)
+                words.Add((vocabulary.Add(row["bentuk"] + Clitic), entry with { HasClitic = true }));
         }
         AddDerived(vocabulary, [.. words.Where(w => w.Entry is { Kind: NumberWordKind.Digit, IsOrdinal: false, Value: > 0 })], words);
         _words = new NumberWord[words.Max(w => w.Word) + 1];

@@ -9,7 +9,7 @@ internal static class AgeReader
     public static bool IsMinute(in QuantityScope scope, in Figure figure)
     {
         const int farthest = 24;
-        if (!IsAge(scope, figure))
+        if (!IsAge(scope, figure) || !scope.View.Is(figure.First - 1, '('))
             return false;
         for (var at = figure.First - 2; at > 0 && figure.First - at < farthest && !scope.View.EndsLine(at); at--)
         {
@@ -19,12 +19,20 @@ internal static class AgeReader
         return false;
     }
 
+    /// <summary>Whether a figure between brackets, or between commas, stands behind a name.</summary>
     public static bool IsAge(in QuantityScope scope, in Figure figure)
     {
+        if (figure is not { Kind: FigureKind.Cardinal, Shape: DigitShape.Plain, HasScale: false, IsSigned: false } || figure.Min is < 1 or > OldestAge)
+            return false;
         ref readonly var view = ref scope.View;
         var open = figure.First - 1;
-        return figure is { Kind: FigureKind.Cardinal, Shape: DigitShape.Plain, HasScale: false, IsSigned: false } && figure.Min is >= 1 and <= OldestAge
-            && view.Is(open, '(') && view.Is(figure.Next, ')') && open > 0 && !view.EndsLine(open - 1)
-            && view.Kind(open - 1) == TokenKind.Word && char.IsUpper(view.First(open - 1)) && !scope.Is(open - 1, NumberRole.Label);
+        var isBracketed = view.Is(open, '(') && view.Is(figure.Next, ')');
+        if (!isBracketed && !(view.Is(open, ',') && view.Is(figure.Next, ',') && IsAfterName(scope, open - 1)))
+            return false;
+        return open > 0 && !view.EndsLine(open - 1) && scope.View.IsCapital(open - 1) && !scope.Is(open - 1, NumberRole.Label);
     }
+
+    // Rahmat Hidayat, 45, petani: between commas only behind a name of two words
+    private static bool IsAfterName(in QuantityScope scope, int last) =>
+        last > 0 && scope.View.IsCapital(last) && scope.View.IsCapital(last - 1) && scope.Words.ClassOf(scope.View.Word(last)) == WordClass.None;
 }

@@ -37,7 +37,9 @@ internal static class CurrencySignReader
         _ => EndsText(scope, figure),
     };
 
-    private static bool StartsText(in QuantityScope scope, int token) => scope.IsAll && (token == 0 || (token == 1 && scope.View[0].Length == 1));
+    // the text, or the second end of a range that is all of it: "K 5 – K 10"
+    private static bool StartsText(in QuantityScope scope, int token) => scope.IsAll
+        && (token == 0 || (token == 1 && scope.View[0].Length == 1) || (token == 3 && scope.View.First(2) is '-' or '–' && scope.View.Slice(0).SequenceEqual(scope.View.Slice(3))));
 
     // a range may follow: "kr 5–10"
     private static bool EndsText(in QuantityScope scope, in Figure figure) =>

@@ -10,7 +10,7 @@ internal static class FigureRangeReader
     {
         var joint = ReadJoint(scope, draft.Next, draft.First, out var at);
         if (joint == Joint.None || draft.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction)
-            || !SideReader.TryReadForward(scope, at, out var second) || second.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction))
+            || !SideReader.TryReadForward(scope, at, draft.HasSign, out var second) || second.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction))
             return false;
         if (draft.HasSign && second.HasUnit && second.Unit.Entry.Kind != QuantityKind.Money)
         {

@@ -19,7 +19,7 @@ internal static class FigureReader
             NumberWordKind.Ordinal => Set(ref figure, FigureKind.Ordinal, word.Value, word.Value),
             NumberWordKind.Pair => Set(ref figure, FigureKind.Cardinal, decimal.Truncate(word.Value / 10), word.Value % 10)
                 && ScaleReader.TryTake(scope, ref figure, afterCurrency),
-            NumberWordKind.Fraction or NumberWordKind.Half => ReadFraction(scope, 1 / word.Value, ref figure),
+            NumberWordKind.Fraction or NumberWordKind.Half => ReadFraction(scope, word, ref figure),
             _ => word.StartsNumber && ReadWords(scope, at, word, afterCurrency, ref figure),
         };
     }
@@ -72,6 +72,8 @@ internal static class FigureReader
         {
             SetFraction(ref figure, figure.Min / next.Value);
             Extend(scope, ref figure, figure.Next);
+            if (next.HasClitic)
+                CutClitic(ref figure);
             return true;
         }
         if (!scope.View.Is(figure.Next, "per") || scope.NumberAt(figure.Next + 1) is not { Kind: NumberWordKind.Digit, IsOrdinal: false } below
@@ -100,13 +102,24 @@ internal static class FigureReader
     }
 
     // sepertiga; seperempat juta and setengah juta are cardinals
-    private static bool ReadFraction(in QuantityScope scope, decimal value, ref Figure figure)
+    private static bool ReadFraction(in QuantityScope scope, in NumberWord word, ref Figure figure)
     {
-        SetFraction(ref figure, value);
+        SetFraction(ref figure, 1 / word.Value);
+        if (word.HasClitic)
+            return CutClitic(ref figure);
         if (!scope.Follows(figure.Next) || scope.NumberAt(figure.Next).Kind is not (NumberWordKind.Scale or NumberWordKind.Pack))
             return true;
         figure.Kind = FigureKind.Cardinal;
         return ScaleReader.TryTake(scope, ref figure, false) || Set(ref figure, FigureKind.Garbled, 0, 0);
+    }
+
+    // dua pertiganya: the pronoun is no part of the number, and no noun follows
+    private static bool CutClitic(ref Figure figure)
+    {
+        figure.End -= NumberWords.Clitic.Length;
+        figure.Next--;
+        figure.IsGlued = true;
+        return true;
     }
 
     // ke-14, ke-1.001; sepekan

@@ -109,7 +109,7 @@ internal static class OrdinalReader
     private static bool IsFollowedByUnit(in QuantityScope scope, int at) =>
         scope.Follows(at) && (UnitReader.TryRead(scope, at, scope.View[at].Start, false, out _) || (CountedNounReader.IsNoun(scope, at) && !char.IsUpper(scope.View.First(at)) && scope.Is(at, NumberRole.Classifier)));
 
-    private static bool ContinuesRange(in QuantityScope scope, int at) => scope.View.Is(at, "hingga") || scope.View.Is(at, "sampai") || (scope.View.Is(at, '-') && scope.View.Kind(at + 1) == TokenKind.Number);
+    private static bool ContinuesRange(in QuantityScope scope, int at) => scope.View.Is(at, "hingga") || scope.View.Is(at, "sampai") || (scope.View.First(at) is '-' or '–' && scope.View.Kind(at + 1) == TokenKind.Number);
 
     // Laksamana Pertama Julius: the title of a person
     private static bool IsRankOfName(in QuantityScope scope, in Figure figure)

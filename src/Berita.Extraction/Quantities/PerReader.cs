@@ -74,7 +74,7 @@ internal static class PerReader
                 return false;
             return true;
         }
-        if (scope.Follows(token) && IsGlued(scope, view.Slice(token)))
+        if (view.First(token) == Prefix[0] && scope.Follows(token) && IsGlued(scope, view.Slice(token)))
         {
             byStroke = false;
             offset = view[token].Start + Prefix.Length;
@@ -93,7 +93,7 @@ internal static class PerReader
     // perkilogram, perorang: written as one word, against EYD V
     private static bool IsGlued(in QuantityScope scope, ReadOnlySpan<char> word)
     {
-        if (word[0] != 'p' || word.Length < Prefix.Length + 3 || !word.StartsWith(Prefix))
+        if (word.Length < Prefix.Length + 3 || !word.StartsWith(Prefix))
             return false;
         var rest = word[Prefix.Length..];
         return (scope.Units.TryFind(rest, false, out var unit) && unit is { Kind: QuantityKind.Measure or QuantityKind.Duration, IsFused: false })

@@ -56,7 +56,7 @@ internal readonly ref struct QuantityScope
             return false;
         for (var i = 0; i < token; i++)
         {
-            if (_view.Kind(i) == TokenKind.Word && _view[i].Length > 3)
+            if (_view.Kind(i) == TokenKind.Word && _view[i].Length > 3 && !(i == 0 && _view.Is(0, "dalam")))
                 return false;
         }
         return true;

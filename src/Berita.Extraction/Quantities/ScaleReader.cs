@@ -19,7 +19,7 @@ internal static class ScaleReader
     private static void TakeHalf(in QuantityScope scope, ref Figure figure)
     {
         if (figure.Kind != FigureKind.Cardinal || figure.IsGlued || !scope.Follows(figure.Next)
-            || scope.NumberAt(figure.Next).Kind != NumberWordKind.Half || decimal.Truncate(figure.Min) != figure.Min)
+            || scope.NumberAt(figure.Next) is not { Kind: NumberWordKind.Half, HasClitic: false } || decimal.Truncate(figure.Min) != figure.Min)
             return;
         figure.Min += 0.5m;
         figure.Max += 0.5m;
@@ -91,13 +91,13 @@ internal static class ScaleReader
         return true;
     }
 
-    // M and T are scales beside a currency or unit, or where nothing else stands in the text
+    // M and T are scales beside a currency or unit, or where nothing else stands in the text; K beside a currency alone ($10k)
     private static bool IsScaleLetter(in QuantityScope scope, in Figure figure, ReadOnlySpan<char> sign, int after, bool afterCurrency, out int power)
     {
-        power = sign is "M" ? 9 : sign is "T" ? 12 : 0;
+        power = sign is "M" ? 9 : sign is "T" ? 12 : sign is "K" or "k" ? 3 : 0;
         if (power == 0 || !figure.HasDigits || figure.HasScale)
             return false;
-        return afterCurrency || IsAlone(scope, figure, after)
+        return afterCurrency || (power > 3 && IsAlone(scope, figure, after))
             || (scope.Follows(after) && UnitReader.TryRead(scope, after, scope.View[after].Start, false, out var unit) && unit.Entry.Kind == QuantityKind.Money);
     }
 

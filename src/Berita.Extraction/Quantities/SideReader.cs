@@ -4,11 +4,11 @@ namespace Berita.Extraction;
 internal static class SideReader
 {
     /// <summary>The number that starts at a token, a sign and a minus before it included.</summary>
-    public static bool TryRead(in QuantityScope scope, int at, out QuantityDraft draft)
+    public static bool TryRead(in QuantityScope scope, int at, out QuantityDraft draft, bool isMoney = false)
     {
         draft = default;
         var hasSign = CurrencySignReader.TryReadBefore(scope, at, out var sign, out var first);
-        if (!FigureReader.TryRead(scope, at, hasSign, out var figure))
+        if (!FigureReader.TryRead(scope, at, hasSign || isMoney, out var figure))
             return false;
         draft.First = at;
         if (hasSign && figure.Kind is FigureKind.Cardinal or FigureKind.Vague && CurrencySignReader.IsProven(scope, sign, figure))
@@ -29,8 +29,8 @@ internal static class SideReader
         return true;
     }
 
-    /// <summary>The side that starts at a token, where a currency sign may stand first.</summary>
-    public static bool TryReadForward(in QuantityScope scope, int at, out QuantityDraft draft)
+    /// <summary>The side that starts at a token, where a currency sign may stand first; <paramref name="isMoney"/> says that one stood before the other side.</summary>
+    public static bool TryReadForward(in QuantityScope scope, int at, bool isMoney, out QuantityDraft draft)
     {
         const int mostSignTokens = 4;
         draft = default;
@@ -38,7 +38,7 @@ internal static class SideReader
         {
             if (!CandidateFilter.MayStart(scope, number))
                 continue;
-            return TryRead(scope, number, out draft) && draft.First <= at && draft.Low.Kind != FigureKind.Garbled && Reaches(draft, number, at);
+            return TryRead(scope, number, out draft, isMoney) && draft.First <= at && draft.Low.Kind != FigureKind.Garbled && Reaches(draft, number, at);
         }
         return false;
     }

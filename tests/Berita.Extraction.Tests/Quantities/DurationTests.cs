@@ -4,6 +4,8 @@ namespace Berita.Extraction.Tests;
 public class DurationTests
 {
     [Theory]
+    [InlineData("Nelayan Rahmat Hidayat, 45, selamat.", "duration '45' [45,45] n=45")]
+    [InlineData("dalam 18 h", "duration '18 h' [18,18] n=18 u=h:d")]
     [InlineData(
         "Perang berlangsung dua jam 46 menit 43 detik.",
         "duration 'dua jam 46 menit 43 detik' [10003,10003] n=dua jam 46 menit 43 u=detik:s")]

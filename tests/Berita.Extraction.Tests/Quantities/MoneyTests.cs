@@ -35,6 +35,9 @@ public class MoneyTests
     [InlineData("Harganya Rp 3-4 jutaan.", "money 'Rp 3-4 jutaan' [3000000,5000000)~ n=3-4 jutaan u=Rp:IDR")]
     [InlineData("Beras Rp 14 ribu perkilogram.", "money 'Rp 14 ribu perkilogram' [14000,14000] n=14 ribu u=Rp:IDR p=kilogram:kg")]
     [InlineData("Tiket Rp 25 ribu perorang.", "money 'Rp 25 ribu perorang' [25000,25000] n=25 ribu u=Rp:IDR p=orang")]
+    [InlineData("Dana Rp 3,5-4 T cair, juga $20k.", "money 'Rp 3,5-4 T' [3500000000000,4000000000000] n=3,5-4 T u=Rp:IDR", "money '$20k' [20000,20000] n=20k u=$:USD")]
+    [InlineData("K 5 – K 10", "money 'K 5 – K 10' [5,10] n=5 – K 10 u=K:MMK")]
+    [InlineData("Ongkosnya Rs. 30 dan Rs40.", "money 'Rs. 30' [30,30] n=30 u=Rs.:INR", "money 'Rs40' [40,40] n=40 u=Rs:INR")]
     [InlineData(
         "Ia dibayar Rp 60 juta setahun.",
         "money 'Rp 60 juta' [60000000,60000000] n=60 juta u=Rp:IDR",

@@ -30,6 +30,7 @@ public class OrdinalTests
     [InlineData("Kelima belas negara anggota memilih.", "count 'Kelima belas negara' [15,15] n=Kelima belas u=negara")]
     [InlineData("Kedua belah pihak berdamai.", "count 'Kedua belah pihak' [2,2] n=Kedua c=belah u=pihak")]
     [InlineData("Kedua orang tuanya pindah.", "count 'Kedua orang tuanya' [2,2] n=Kedua u=orang tuanya")]
+    [InlineData("Vaksin dosis dua dan dosis 1 tersedia.", "ordinal 'dosis dua' [2,2] n=dua u=dosis", "ordinal 'dosis 1' [1,1] n=1 u=dosis")]
     [InlineData("Ia mantan Presiden ke-3 negeri itu.", "ordinal 'Presiden ke-3' [3,3] n=ke-3 u=Presiden")]
     [InlineData("Itu warga Kota Tegal pertama yang sembuh.", "ordinal 'pertama' [1,1] n=pertama")]
     [InlineData(

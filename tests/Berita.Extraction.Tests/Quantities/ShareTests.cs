@@ -5,6 +5,11 @@ public class ShareTests
 {
     [Theory]
     [InlineData(
+        "Dua pertiganya anak, sepertiganya lansia.",
+        "fraction 'Dua pertiga' [0.6667,0.6667] n=Dua pertiga",
+        "fraction 'sepertiga' [0.3333,0.3333] n=sepertiga")]
+    [InlineData("Hampir separuhnya rusak.", "fraction 'Hampir separuh' (,0.5)~ n=separuh m=Hampir")]
+    [InlineData(
         "Bunga naik 25 basis poin dan 2 persen poin.",
         "percentage '25 basis poin' [25,25] n=25 u=basis poin:bp",
         "percentage '2 persen poin' [2,2] n=2 u=persen poin:pp")]
