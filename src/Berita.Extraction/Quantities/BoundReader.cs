@@ -118,6 +118,9 @@ internal static class BoundReader
         // "Sampai ribuan orang datang": even; "tidak lebih", "kurang lebih" stand as phrases of their own
         if (bound == Bound.UpTo)
             return first == 0 || (scope.View.First(first) is 'S' && !scope.View.Is(first - 1, '(')) || scope.View.EndsLine(first - 1);
+        // upah minimum 6,5 persen: the name of a wage
+        if (bound == Bound.AtLeast)
+            return scope.View.Is(first, "minimum") && scope.View.Is(first - 1, "upah");
         return bound == Bound.Above && scope.View.Is(first, "lebih") && first > 0 && scope.Is(first - 1, WordClass.Negation)
             && !scope.View.Is(first + 1, "dari");
     }

@@ -19,7 +19,7 @@ internal static class CodeScanner
         while (true)
         {
             var pieceEnd = EndOfPiece(text, i, end, out var hasCapital, out var hasDigit, out var hasLower);
-            if (pieceEnd == i || (hasLower && !hasDigit && pieceEnd > i + 1))
+            if (pieceEnd == i || (hasLower && !hasDigit && pieceEnd > i + 1 && !IsDotted(text[i..pieceEnd])))
                 return start;
             letters &= pieceEnd == i + 1 && !hasDigit;
             capitals |= hasCapital;
@@ -34,6 +34,9 @@ internal static class CodeScanner
         var isCode = pieces > 1 && ((capitals && numbers) || (letters && pieces == 2));
         return isCode ? i : start;
     }
+
+    // 12/Pid.B/2020: an abbreviated kind of case
+    private static bool IsDotted(ReadOnlySpan<char> piece) => char.IsUpper(piece[0]) && piece.Contains('.');
 
     private static int EndOfPiece(
         ReadOnlySpan<char> text, int i, int end, out bool hasCapital, out bool hasDigit, out bool hasLower)

@@ -4,6 +4,8 @@ namespace Berita.Extraction.Tests;
 public class BoundTests
 {
     [Theory]
+    [InlineData("Upah minimum 5,25 persen lebih besar.", "percentage '5,25 persen' [5.25,5.25] n=5,25 u=persen:%")]
+    [InlineData("Usia minimum 18 tahun.", "duration 'minimum 18 tahun' [18,) n=18 m=minimum u=tahun:a")]
     [InlineData("Sekitar 3 ton beras habis.", "measure 'Sekitar 3 ton' [3,3]~ n=3 m=Sekitar u=ton:t")]
     [InlineData("Kurang lebih 120 warga hadir.", "count 'Kurang lebih 120 warga' [120,120]~ n=120 m=Kurang lebih u=warga")]
     [InlineData("Hampir 200 rumah rusak.", "count 'Hampir 200 rumah' (,200)~ n=200 m=Hampir u=rumah")]

@@ -29,6 +29,7 @@ public class TokenizerTests
     [InlineData("1960-an, 20-an, 50cm, 2x, 4G", "1960-an|,|20-an|,|50cm|,|2x|,|4G")]
     [InlineData("km² m² 2½ ½", "km²|m²|2½|½")]
     [InlineData("PM2.5, PM2,5, varian B.1.1.7, RT05, 3", "PM2.5|,|PM2,5|,|varian|B.1.1.7|,|RT05|,|3")]
+    [InlineData("Perkara 45/Pid.B/2021/PN dan 7/Pdt.G/2019, 5/Mei", "Perkara|45/Pid.B/2021/PN|dan|7/Pdt.G/2019|,|5|/|Mei")]
     [InlineData("telp. 021-5551234, 0812-3456-7890, +6281234567890", "telp.|021-5551234|,|0812-3456-7890|,|+6281234567890")]
     public void Numbers(string text, string expected) => AssertTokens(s_news, text, expected);
 
