@@ -22,7 +22,10 @@ internal sealed class DocumentStream<T>(IAsyncEnumerable<T> items, Func<T, Docum
         {
             await foreach (var result in _results.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return await result.WaitAsync(cancellationToken).ConfigureAwait(false);
+                var document = await result.WaitAsync(cancellationToken).ConfigureAwait(false);
+                // what is ready already is not handed on any more
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return document;
                 _window.Release();
             }
         }
