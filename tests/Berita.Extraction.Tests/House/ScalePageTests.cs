@@ -41,7 +41,7 @@ public class ScalePageTests
     {
         Assert.True(File.Exists(Repository.PathOf("tests", "cluster", "measure.sh")));
         Assert.Contains("`tests/cluster/measure.sh --write`", s_page, StringComparison.Ordinal);
-        Assert.Equal(3, s_page.Split("<!-- measured -->\n")[1].Split("<!-- /measured -->")[0].Split("\n| filter").Length);
+        Assert.Equal(4, s_page.Split("<!-- measured -->\n")[1].Split("<!-- /measured -->")[0].Split("\n| filter").Length);
     }
 
     // a command with its continuation lines, from the program's name on
