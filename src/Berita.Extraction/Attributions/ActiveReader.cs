@@ -91,11 +91,29 @@ internal static class ActiveReader
             draft.Act = AttributionAct.Urge;
         var start = AfterJoinedVerb(scope, complement.Start);
         end = ContentReader.End(ref scope, start, cue);
+        if (draft.Pattern == "relative-cue")
+            end = AfterRelative(scope, at, start, end);
         AttributionDraft.AddContent(ref scope, start, end);
         scope.LastContent = start;
         ContinueQuote(ref scope, start, ref end);
         scope.Claimed = Math.Max(scope.Claimed, end);
         return draft.HasContent(scope.Lists) || cue.Frame == CueFrame.Object;
+    }
+
+    // "X, yang mengaku belum menerima putusan, akan …": the clause between the commas ends before the verb of the sentence
+    private static int AfterRelative(in AttributionScope scope, int cue, int start, int end)
+    {
+        var relative = cue - 1;
+        while (relative > scope.First && !scope.Is(relative, WordClass.Relative))
+            relative--;
+        if (!scope.IsComma(relative - 1))
+            return end;
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (scope.IsComma(i) && !scope.IsQuoted(i) && (PredicateShape.IsVerb(scope, i + 1) || scope.Is(i + 1, WordClass.Auxiliary | WordClass.Negation)))
+                return i;
+        }
+        return end;
     }
 
     // "mengakui dan menyesali perbuatannya": both verbs have the object behind the second

@@ -86,6 +86,17 @@ internal static class AttributionReader
         ReadCue(ref scope, at);
     }
 
+    // "…, ujar seorang pejabat yang meminta namanya dirahasiakan, …": the clause only tells who it is
+    private static int AfterSource(in AttributionScope scope, int after)
+    {
+        var records = scope.Lists.Records;
+        if (records[records.Count - 1].Source is not { } source || source.Span.Start < scope.View[after].Start)
+            return after;
+        while (after < scope.End && scope.View[after].Start < source.Span.End)
+            after++;
+        return after;
+    }
+
     private static void ReadCue(ref AttributionScope scope, int at)
     {
         var cues = scope.Lexicon.Cues;
@@ -97,7 +108,7 @@ internal static class AttributionReader
         else if (cues.Prepositions.TryMatch(view, at, out cue, out _) && PrepositionReader.TryRead(ref scope, at, cue))
             scope.Consumed = at + 1;
         else if (cues.Inserted.TryMatch(view, at, out cue, out count) && InsertedReader.TryRead(ref scope, at, cue, count))
-            scope.Consumed = at + count;
+            scope.Consumed = AfterSource(scope, at + count);
         else if (cues.Nouns.TryMatch(view, at, out cue, out count) && NounReader.TryRead(ref scope, at, cue, count))
             scope.Consumed = at + count;
     }

@@ -54,7 +54,7 @@ internal static class ContentReader
             return StartsRelativeCue(scope, i + 1) || StartsClauseWithCue(scope, i + 1);
         // "membantah kabar itu dan menyebutnya fitnah"
         if (i > start + 1 && scope.Is(i, WordClass.Coordinator) && !PredicateShape.HasPredicate(scope, start, i))
-            return scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _);
+            return PredicateShape.IsActiveVerb(scope, i + 1) || scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _);
         return cue.IsSupport && (scope.View.Is(i, "selama") || scope.View.Is(i, "saat") || scope.View.Is(i, "ketika") || scope.View.Is(i, "seusai") || scope.View.Is(i, "melalui"));
     }
 
@@ -72,8 +72,12 @@ internal static class ContentReader
     {
         if (scope.IsComma(i))
             return SharesSubject(scope, i + 1, false) || IsForeignClause(scope, i + 1, end) || IsClosingCue(scope, i + 1);
-        return scope.Is(i, Marker.Sharing) && (SharesSubject(scope, i, true) || JoinsRequest(scope, start, i));
+        return scope.Is(i, Marker.Sharing) && (SharesSubject(scope, i, true) || JoinsRequest(scope, start, i) || FollowsQuote(scope, start, i));
     }
+
+    // "menyebut X "masih aman" dan meminta …"
+    private static bool FollowsQuote(in AttributionScope scope, int start, int i) =>
+        i > start + 1 && scope.IsQuoted(i - 1) && scope.View.Is(i, "dan") && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _);
 
     // "membantah pernah bertemu korban dan meminta dibebaskan": nothing but the speaker can be the subject of both
     private static bool JoinsRequest(in AttributionScope scope, int start, int i) =>

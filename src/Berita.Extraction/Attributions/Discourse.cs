@@ -130,6 +130,9 @@ internal ref struct Discourse
                 return subject;
             return new(source.Span, Person: -1, IsPerson: true);
         }
+        // "para menteri luar negeri G7" are not G7
+        if (_view.Is(parts.First, "para"))
+            return new(source.Span, Person: -1, IsPerson: false);
         var name = OrganisationName.Resolve(_view, Names, parts.First, parts.Last, definite, _current);
         return new(name, Person: -1, IsPerson: false);
     }

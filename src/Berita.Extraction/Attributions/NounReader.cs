@@ -62,6 +62,6 @@ internal static class NounReader
         if (scope.Lexicon.Cues.Passive.TryMatch(scope.View, verb, out var cue, out _) && cue.Act is AttributionAct.Deny or AttributionAct.Confirm && !scope.Is(before, WordClass.Relative))
             return false;
         return scope.Is(before, WordClass.Preposition | WordClass.Relative | WordClass.Subordinator | WordClass.Coordinator | WordClass.Copula)
-            || PredicateShape.IsVerb(scope, before) || scope.View.Is(verb, "menjadi");
+            || (PredicateShape.IsVerb(scope, before) && !(scope.View.First(verb) == 'd' && scope.Is(before + 1, WordClass.Negation))) || scope.View.Is(verb, "menjadi");
     }
 }

@@ -181,6 +181,8 @@ internal ref partial struct SourcePhrase
             && !((noun & NounClass.RoleModifier) != 0 && SourceWords.Is(_view, at - 1, NounClass.Role | NounClass.RoleModifier)))
             return false;
         Note(noun);
+        if (_named && SourceWords.IsOwnedRole(_view, at))
+            (_named, _hasRole, _lowerHead) = (false, true, true);
         return Take(1);
     }
 

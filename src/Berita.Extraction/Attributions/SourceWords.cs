@@ -85,6 +85,13 @@ internal static class SourceWords
                 || (Is(view, at, WordClass.Determiner) && (nouns.Match(view, Is(view, next, WordClass.Determiner) ? next + 1 : next, out _) & NounClass.Role) != 0)));
     }
 
+    /// <summary>Whether the token is a post or kin with its clitic: <c>suaminya</c>.</summary>
+    public static bool IsOwnedRole(in TokenView view, int at)
+    {
+        var word = view.Slice(at);
+        return word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal) && view.Lexicon.Nouns.IsWord(view.Lexicon.Vocabulary.Find(word[..^3]), NounClass.Role);
+    }
+
     /// <summary>Whether the token is three or more capitals: the short name of an organisation, hardly of a person.</summary>
     public static bool IsLongAcronym(in TokenView view, int at)
     {

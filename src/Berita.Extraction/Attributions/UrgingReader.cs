@@ -44,7 +44,7 @@ internal static class UrgingReader
     private static int LastOfUrged(in AttributionScope scope, int start, int content)
     {
         var last = content - 1;
-        while (last > start && scope.Is(last, WordClass.Adverb | WordClass.Auxiliary))
+        while (last > start && scope.Is(last, WordClass.Adverb | WordClass.Auxiliary) && !scope.View.Is(last, "pun"))
             last--;
         return last;
     }
