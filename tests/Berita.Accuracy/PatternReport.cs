@@ -49,9 +49,9 @@ internal static class PatternReport
         return wanted;
     }
 
-    private static bool IsOptional(JsonElement gold) => gold.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True;
+    public static bool IsOptional(JsonElement gold) => gold.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True;
 
-    private static bool Matches(JsonElement gold, Attribution found)
+    public static bool Matches(JsonElement gold, Attribution found)
     {
         var cue = gold.TryGetProperty("cue", out var c) && c.ValueKind == JsonValueKind.Object ? SpanOf(c) : default;
         if (cue.IsEmpty ? !found.Cue.IsEmpty : !cue.Overlaps(found.Cue))

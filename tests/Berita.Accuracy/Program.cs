@@ -8,10 +8,14 @@ if (args.Length is < 1 or > 2 || !Directory.Exists(Path.Combine(args[0], "eval")
 }
 using var corpora = new Corpora(args[0]);
 var page = new Page();
-TokenReport.Write(corpora, page);
-OracleReport.Write(corpora, page);
+var misses = new MissReport();
+CorpusReport.Write(corpora, page);
+TokenReport.Write(corpora, page, misses);
+OracleReport.Write(corpora, page, misses);
 GoldReport.Write(corpora, page);
-StatementReport.Write(corpora, page);
+new KindReport(corpora, misses).Write(page);
+StatementReport.Write(corpora, page, misses);
 PatternReport.Write(corpora, page);
+misses.Write(page);
 File.WriteAllText(args.Length > 1 ? args[1] : Path.Combine("docs", "ACCURACY.md"), page.ToString());
 return 0;
