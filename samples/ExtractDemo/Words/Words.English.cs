@@ -32,6 +32,7 @@ internal sealed partial record Words
         Per = "per",
         ToUnder = "to under",
         SameDay = "the day of writing",
+        SamePeriod = "the * of writing",
         Earlier = "earlier",
         Later = "later",
         CompareHeading = "Who says how many?",

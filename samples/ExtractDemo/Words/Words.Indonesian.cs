@@ -32,6 +32,7 @@ internal sealed partial record Words
         Per = "per",
         ToUnder = "sampai di bawah",
         SameDay = "hari penulisan",
+        SamePeriod = "* penulisan",
         Earlier = "sebelumnya",
         Later = "kemudian",
         CompareHeading = "Siapa menyebut berapa?",

@@ -61,6 +61,9 @@ internal sealed partial record Words
 
     public required string SameDay { get; init; }
 
+    /// <summary>The period of writing; its name in place of the star.</summary>
+    public required string SamePeriod { get; init; }
+
     public required string Earlier { get; init; }
 
     public required string Later { get; init; }
@@ -139,6 +142,8 @@ internal sealed partial record Words
         var digits = relative.AsSpan(isEarlier ? 2 : 1);
         if (digits.Length < 2 || !Periods.TryGetValue(digits[^1], out var period) || !int.TryParse(digits[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return relative;
+        if (count == 0)
+            return SamePeriod.Replace("*", period.One, StringComparison.Ordinal);
         return $"{ShowCount(count)} {(count == 1 ? period.One : period.Several)} {(isEarlier ? Earlier : Later)}";
     }
 }

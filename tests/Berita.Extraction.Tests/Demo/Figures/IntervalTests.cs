@@ -33,5 +33,17 @@ public class IntervalTests
         Assert.Equal(indonesian, Words.Indonesian.ShowInterval(Of(text)));
     }
 
+    [Theory]
+    [InlineData("-P1W", "1 week earlier", "1 minggu sebelumnya")]
+    [InlineData("P2M", "2 months later", "2 bulan kemudian")]
+    [InlineData("P0D", "the day of writing", "hari penulisan")]
+    [InlineData("P0Y", "the year of writing", "tahun penulisan")]
+    [InlineData("PT1H", "PT1H", "PT1H")]
+    public void Distance_IsToldInTheWordsOfALanguage(string relative, string english, string indonesian)
+    {
+        Assert.Equal(english, Words.English.ShowDistance(relative));
+        Assert.Equal(indonesian, Words.Indonesian.ShowDistance(relative));
+    }
+
     private static Interval Of(string text) => Interval.Of(new BeritaExtractor().Extract(text).Quantities[0]);
 }
