@@ -6,9 +6,9 @@ internal static class AbbreviatedName
     private const int MaxTokens = 14;
 
     /// <summary>The first token of the name that ends a run and is abbreviated by a token; after the run where it has none.</summary>
-    public static int Start(in TokenView view, NameRun run, int abbreviation)
+    public static int Start(in SpeechView view, NameRun run, int abbreviation)
     {
-        if (SourceWords.IsLongAcronym(view, abbreviation) && TryInitials(view, run.Last, abbreviation, out var first))
+        if (view.Is(abbreviation, TokenShape.Acronym) && TryInitials(view, run.Last, abbreviation, out var first))
             return first;
         first = Joined(view, run.First);
         if (first < run.First)
@@ -24,25 +24,25 @@ internal static class AbbreviatedName
     }
 
     // "Organisasi Pendidikan, Keilmuan, dan Kebudayaan (OPKK)": the run is the end of a list that an organisation's head began
-    private static int Joined(in TokenView view, int run)
+    private static int Joined(in SpeechView view, int run)
     {
-        for (var i = run - 1; i > 0 && i > run - MaxTokens && (SourceWords.IsCapital(view, i) || view.Is(i, ',') || view.Is(i, "dan")); i--)
+        for (var i = run - 1; i > 0 && i > run - MaxTokens && (view.IsCapital(i) || view.Is(i, TokenShape.Comma) || view.Is(i, Particle.Dan)); i--)
         {
-            if (view.Is(run - 1, "dan") && SourceWords.IsCapital(view, i) && SourceWords.Is(view, i, NounClass.Organisation))
+            if (view.Is(run - 1, Particle.Dan) && view.IsCapital(i) && view.Is(i, NounClass.Organisation))
                 return i;
         }
         return run;
     }
 
     // "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)": each letter starts a word, from the last one back
-    private static bool TryInitials(in TokenView view, int last, int abbreviation, out int first)
+    private static bool TryInitials(in SpeechView view, int last, int abbreviation, out int first)
     {
         var letters = view.Slice(abbreviation);
         var letter = letters.Length - 1;
         first = last;
         for (var i = last; i >= 0 && i > last - MaxTokens && !view.EndsLine(i - 1 < 0 ? view.Count - 1 : i - 1) | i == last; i--)
         {
-            if (SourceWords.IsCapital(view, i))
+            if (view.IsCapital(i))
             {
                 if (view.First(i) != letters[letter])
                     return false;
@@ -50,7 +50,7 @@ internal static class AbbreviatedName
                 if (--letter < 0)
                     return true;
             }
-            else if (!view.Is(i, ',') && !SourceWords.Is(view, i, WordClass.Coordinator | WordClass.Preposition))
+            else if (!view.Is(i, TokenShape.Comma) && !view.Is(i, WordClass.Coordinator | WordClass.Preposition))
             {
                 return false;
             }

@@ -64,7 +64,7 @@ internal static class ActiveReader
             return false;
         for (var i = after; i < scope.End && i < after + 20; i++)
         {
-            if (scope.IsComma(i) || scope.View.Is(i, "bahwa") || scope.IsQuoted(i))
+            if (scope.IsComma(i) || scope.View.Is(i, Particle.Bahwa) || scope.IsQuoted(i))
                 return false;
         }
         return true;
@@ -75,7 +75,7 @@ internal static class ActiveReader
         var complement = cue.IsSupport ? SupportReader.Read(scope, at) : ComplementReader.Read(scope, at);
         if (cue.Frame == CueFrame.Telling && complement is { Mark: ComplementMark.None, Addressee.IsEmpty: true })
             complement = ComplementReader.ReadTold(scope, at);
-        if (cue.Frame == CueFrame.Object && !cue.IsSupport && complement.Mark == ComplementMark.None && scope.View.Is(complement.Start, "kembali"))
+        if (cue.Frame == CueFrame.Object && !cue.IsSupport && complement.Mark == ComplementMark.None && scope.View.Is(complement.Start, Particle.Kembali))
             complement = complement with { Start = complement.Start + 1 };
         draft.Addressee = complement.Addressee;
         end = complement.Start;
@@ -87,7 +87,7 @@ internal static class ActiveReader
         if (!Licenses(scope, cue, complement))
             return false;
         // "menekankan agar …" urges, whatever the verb says elsewhere
-        if (cue.Act == AttributionAct.Say && (scope.View.Is(complement.Start, "agar") || scope.View.Is(complement.Start, "supaya")))
+        if (cue.Act == AttributionAct.Say && (scope.View.Is(complement.Start, Particle.Agar | Particle.Supaya)))
             draft.Act = AttributionAct.Urge;
         var start = AfterJoinedVerb(scope, complement.Start);
         end = ContentReader.End(ref scope, start, cue);
@@ -135,35 +135,35 @@ internal static class ActiveReader
             CueFrame.Document => marked || OpensClause(scope, start) || IsCount(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Quoted => scope.OpensQuote(start),
             CueFrame.As => marked || HasAs(scope, start) || HasQuote(scope, start),
-            CueFrame.Telling => marked || scope.View.Is(start, "tentang") || scope.View.Is(start, "soal") || scope.View.Is(start, "mengenai"),
+            CueFrame.Telling => marked || scope.View.Is(start, Particle.Tentang | Particle.Soal | Particle.Mengenai),
             CueFrame.Feeling => marked || IsTopic(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Clause => marked || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
             _ when complement.Mark == ComplementMark.Comma && scope.Is(start, Marker.Contrast) => false,
-            _ => !scope.View.Is(start, "sembari") && !scope.View.Is(start, "sambil") && !scope.View.Is(start, "seraya"),
+            _ => !scope.View.Is(start, Particle.Sembari | Particle.Sambil | Particle.Seraya),
         };
     }
 
     // "prihatin atas …", "kecewa dengan …"; "percaya pada …" says nothing
     private static bool IsTopic(in AttributionScope scope, int start) =>
-        scope.Is(start, WordClass.Preposition | WordClass.Subordinator) && !scope.View.Is(start, "pada") && !scope.View.Is(start, "kepada") && !scope.View.Is(start, "di");
+        scope.Is(start, WordClass.Preposition | WordClass.Subordinator) && !scope.View.Is(start, Particle.Pada | Particle.Kepada | Particle.Di);
 
     // "melihat ada …", "melaporkan sedikitnya 50 orang tewas", "mengancam akan …"
     private static bool OpensClause(in AttributionScope scope, int start) =>
-        scope.View.Is(start, "ada") || scope.View.Is(start, "adanya") || scope.View.Is(start, "akan") || scope.View.Is(start, "sebanyak")
+        scope.View.Is(start, Particle.Ada) || scope.View.Is(start, "adanya") || scope.View.Is(start, Particle.Akan) || scope.View.Is(start, "sebanyak")
         || scope.View.Is(start, "sedikitnya") || scope.View.Is(start, "setidaknya") || scope.View.Is(start, "terjadi") || scope.View.Is(start, "terdapat");
 
     // "mencatat 14 gempa", "menunjukkan mayoritas warga puas": who counts says so
     private static bool IsCount(in AttributionScope scope, int start) =>
-        scope.View.Kind(start) == TokenKind.Number || scope.View.Is(start, "sekitar") || scope.View.Is(start, "mayoritas") || scope.View.Is(start, "sebagian");
+        scope.View.Is(start, TokenShape.Number) || scope.View.Is(start, Particle.Sekitar) || scope.View.Is(start, "mayoritas") || scope.View.Is(start, "sebagian");
 
     // "menambahkan Kedutaan Besar terus berkoordinasi": a name or a pronoun and soon its predicate
     private static bool IsShortClause(in AttributionScope scope, int start)
     {
-        if (!char.IsUpper(scope.View.First(start)) && !scope.Is(start, WordClass.Pronoun))
+        if (!scope.View.IsUpper(start) && !scope.Is(start, WordClass.Pronoun))
             return false;
         for (var i = start + 1; i < scope.End && i < start + 6 && !scope.IsQuoted(i); i++)
         {
-            if (scope.View.Kind(i) != TokenKind.Word || scope.Is(i, WordClass.Relative | WordClass.Subordinator | WordClass.Preposition | WordClass.Coordinator))
+            if (!scope.View.Is(i, TokenShape.Word) || scope.Is(i, WordClass.Relative | WordClass.Subordinator | WordClass.Preposition | WordClass.Coordinator))
                 return false;
             if (PredicateShape.IsPredicate(scope, i))
                 return true;
@@ -176,7 +176,7 @@ internal static class ActiveReader
         var end = Math.Min(scope.End, start + 25);
         for (var i = start; i < end; i++)
         {
-            if (scope.View.Is(i, "sebagai"))
+            if (scope.View.Is(i, Particle.Sebagai))
                 return true;
         }
         return false;

@@ -10,7 +10,7 @@ internal static class AddresseeReader
     {
         addressee = default;
         next = at;
-        if (!scope.View.Is(at, "kepada") || !SourceReader.TryReadAfter(scope.View, at + 1, scope.End, out var source, out var after))
+        if (!scope.View.Is(at, Particle.Kepada) || !SourceReader.TryReadAfter(scope.View, at + 1, scope.End, out var source, out var after))
             return false;
         addressee = source.Span;
         next = after;

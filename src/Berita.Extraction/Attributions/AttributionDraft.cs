@@ -49,6 +49,7 @@ internal struct AttributionDraft
             Act = Act,
             Cue = Cue,
             Source = Source,
+            SourceToken = Source is { } source ? TokenSearch.From(scope.View, source.Span.Start, scope.First, scope.End) : 0,
             Addressee = Addressee,
             Pattern = Pattern,
             ContentStart = _contentStart,

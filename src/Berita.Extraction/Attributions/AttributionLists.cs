@@ -9,7 +9,10 @@ internal sealed class AttributionLists
 
     public BufferList<Relay> Relays { get; } = new();
 
-    /// <summary>For each token the index of the outer quotation that covers it, or -1; empty where the text has no quotations.</summary>
+    /// <summary>What the readers ask of each token.</summary>
+    public BufferList<SpeechToken> Speech { get; } = new();
+
+    /// <summary>For each token in an outer quotation the index of it; nothing is said of other tokens.</summary>
     public BufferList<int> QuoteOfToken { get; } = new();
 
     /// <summary>Who and what the text names; filled when the speakers are resolved.</summary>
@@ -19,7 +22,7 @@ internal sealed class AttributionLists
     public BufferList<TextSpan> Datelines { get; } = new();
 
     /// <summary>Whether the token is a word of a dateline of this text.</summary>
-    public bool IsDateline(in TokenView view, int at)
+    public bool IsDateline(in SpeechView view, int at)
     {
         if ((uint)at >= (uint)view.Count)
             return false;

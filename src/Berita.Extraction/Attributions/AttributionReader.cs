@@ -3,8 +3,10 @@ namespace Berita.Extraction;
 /// <summary>Finds who said what, sentence by sentence, cue by cue.</summary>
 internal static class AttributionReader
 {
-    public static void Read(in TokenView view, Candidates candidates, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    public static void Read(in TokenView tokens, Candidates candidates, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
+        SpeechTokenReader.Read(tokens, lists.Speech);
+        var view = new SpeechView(tokens, lists.Speech.Items);
         MapQuotations(view, quotations, lists);
         var scope = new AttributionScope(view, candidates.Cues.Items, quotations, lists);
         foreach (var sentence in sentences)
@@ -17,27 +19,46 @@ internal static class AttributionReader
             ReadSentence(ref scope);
             IntroductionResolver.Resolve(ref scope);
         }
-        lists.Records.Items.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        if (!IsSorted(lists.Records.Items))
+            lists.Records.Items.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         SpeakerResolver.Resolve(view, candidates.Capitals.Items, sentences, quotations, lists);
     }
 
-    private static void MapQuotations(in TokenView view, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    private static bool IsSorted(ReadOnlySpan<AttributionRecord> records)
+    {
+        for (var i = 1; i < records.Length; i++)
+        {
+            if (records[i - 1].Span.CompareTo(records[i].Span) >= 0)
+                return false;
+        }
+        return true;
+    }
+
+    private static void MapQuotations(in SpeechView view, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
         if (quotations.Length == 0)
             return;
         lists.QuoteOfToken.Reserve(view.Count);
         lists.QuoteOfToken.SetCount(view.Count);
-        var map = lists.QuoteOfToken.Items;
-        map.Fill(-1);
         for (var i = 0; i < quotations.Length; i++)
         {
             if (quotations[i].Depth == 0 && IsQuotation(view, quotations, i))
-                map[quotations[i].FirstToken..(quotations[i].LastToken + 1)].Fill(i);
+                MapQuotation(quotations[i], i, lists);
         }
     }
 
+    private static void MapQuotation(in Quotation quote, int index, AttributionLists lists)
+    {
+        lists.QuoteOfToken.Items[quote.FirstToken..(quote.LastToken + 1)].Fill(index);
+        var tokens = lists.Speech.Items;
+        for (var i = quote.FirstToken; i <= quote.LastToken; i++)
+            tokens[i] = tokens[i] with { Shape = tokens[i].Shape | TokenShape.Quoted };
+        ref var opening = ref tokens[quote.FirstToken];
+        opening = opening with { Shape = opening.Shape | TokenShape.OpensQuote };
+    }
+
     // A mark that is not closed counts where words before introduce it (mengatakan, "…), or where the next paragraph goes on with one.
-    private static bool IsQuotation(in TokenView view, ReadOnlySpan<Quotation> quotations, int index)
+    private static bool IsQuotation(in SpeechView view, ReadOnlySpan<Quotation> quotations, int index)
     {
         var quote = quotations[index];
         return quote.IsClosed || (quote.FirstToken > 0 && view.First(quote.FirstToken - 1) is ',' or ':' && !view.EndsLine(quote.FirstToken - 1))
@@ -68,7 +89,7 @@ internal static class AttributionReader
 
     // "“Baca juga: …”"; but "“Lihat saja nanti,” kata X" is said
     private static bool IsQuotedPointer(in AttributionScope scope) =>
-        scope.IsQuoted(scope.First) && scope.Is(scope.First + 1, Marker.Pointer) && (scope.View.Is(scope.First + 2, "juga") || scope.View.Is(scope.First + 2, ':'));
+        scope.IsQuoted(scope.First) && scope.Is(scope.First + 1, Marker.Pointer) && (scope.View.Is(scope.First + 2, Particle.Juga) || scope.View.Is(scope.First + 2, ':'));
 
     private static void ReadAt(ref AttributionScope scope, ref int at)
     {
@@ -101,6 +122,8 @@ internal static class AttributionReader
     {
         var cues = scope.Lexicon.Cues;
         ref readonly var view = ref scope.View;
+        if (!view.Opens(at, Opening.Cue))
+            return;
         if (cues.TryMatchActive(view, at, out var cue, out var count) && ActiveReader.TryRead(ref scope, at, cue, count))
             scope.Consumed = at + count;
         else if (cues.Passive.TryMatch(view, at, out cue, out count) && PassiveReader.TryRead(ref scope, at, cue, count))

@@ -13,6 +13,9 @@ internal readonly record struct AttributionRecord
 
     public Source? Source { get; init; }
 
+    /// <summary>The first token of <see cref="Source"/>.</summary>
+    public int SourceToken { get; init; }
+
     public TextSpan Speaker { get; init; }
 
     public TextSpan Addressee { get; init; }

@@ -8,13 +8,13 @@ internal ref struct AttributionScope
     /// <summary>No look-around goes further than this many tokens, so that time stays linear in any text.</summary>
     public const int Reach = 300;
 
-    private readonly TokenView _view;
+    private readonly SpeechView _view;
     private readonly ReadOnlySpan<int> _cues;
     private int _nextCue;
     private int _nextQuotation;
     private int _openingQuotation;
 
-    public AttributionScope(in TokenView view, ReadOnlySpan<int> cues, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    public AttributionScope(in SpeechView view, ReadOnlySpan<int> cues, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
         _view = view;
         _cues = cues;
@@ -24,7 +24,7 @@ internal ref struct AttributionScope
 
     /// <summary>The text; by reference, for it goes into nearly every call.</summary>
     [UnscopedRef]
-    public readonly ref readonly TokenView View => ref _view;
+    public readonly ref readonly SpeechView View => ref _view;
 
     public ReadOnlySpan<Quotation> Quotations { get; }
 
@@ -97,19 +97,20 @@ internal ref struct AttributionScope
     }
 
     /// <summary>The outer quotation that covers a token, -1 outside of all.</summary>
-    public readonly int QuoteAt(int token) => (uint)token < (uint)Lists.QuoteOfToken.Count ? Lists.QuoteOfToken[token] : -1;
+    public readonly int QuoteAt(int token) => IsQuoted(token) ? Lists.QuoteOfToken[token] : -1;
 
-    public readonly bool IsQuoted(int token) => QuoteAt(token) >= 0;
+    public readonly bool IsQuoted(int token) => View.Is(token, TokenShape.Quoted);
 
     /// <summary>Whether an outer quotation opens at the token.</summary>
-    public readonly bool OpensQuote(int token) => QuoteAt(token) is >= 0 and var q && Quotations[q].FirstToken == token;
+    public readonly bool OpensQuote(int token) => View.Is(token, TokenShape.OpensQuote);
 
-    public readonly bool Is(int token, Marker marker) => Lexicon.Markers.Is(View.Word(token), marker);
+    public readonly bool Is(int token, Marker marker) => View.Is(token, marker);
 
+    // "asal" of an origin is a preposition only for those who ask for conjunctions, too
     public readonly bool Is(int token, WordClass wordClass) =>
-        Lexicon.Words.Is(View.Word(token), wordClass) && ((wordClass & WordClass.Subordinator) == 0 || (SourceWords.ClassOf(View, token) & wordClass) != 0);
+        View.Is(token, wordClass) && ((wordClass & WordClass.Subordinator) != 0 || !View.Is(token, TokenShape.Origin));
 
-    public readonly bool IsComma(int token) => View.Is(token, ',');
+    public readonly bool IsComma(int token) => View.Is(token, TokenShape.Comma);
 
     /// <summary>The token after the connectives that stand at a token, each with its comma: <c>Namun,</c>.</summary>
     public readonly int SkipOpeners(int token)

@@ -23,7 +23,7 @@ internal static class ClauseReader
             if (scope.IsQuoted(i))
                 continue;
             // "… bahwa A diduga", "… menunjukkan, A diduga"
-            if (scope.View.Is(i, "bahwa") || (scope.IsComma(i) && scope.Lexicon.Cues.Active.ContainsWord(scope.View.Word(i - 1))))
+            if (scope.View.Is(i, Particle.Bahwa) || (scope.IsComma(i) && scope.View.Opens(i - 1, Opening.Active) && scope.Lexicon.Cues.Active.TryMatchWord(scope.View.Word(i - 1), out _)))
                 return i + 1;
         }
         if (untilConjunction)
@@ -45,30 +45,30 @@ internal static class ClauseReader
         var low = Math.Max(scope.First, end - 20);
         while (first > low && !IsBarrier(scope, first - 1))
             first--;
-        if (end - first == 1 && (scope.View.Is(first, "sesuatu") || scope.View.Is(first, "hal")) && scope.IsComma(first - 1))
+        if (end - first == 1 && (scope.View.Is(first, "sesuatu") || scope.View.Is(first, Particle.Hal)) && scope.IsComma(first - 1))
             return Antecedent(scope, first);
         // "lebih dari 13.000 kontainer"
-        if (scope.View.Is(first, "dari") && first > low && (scope.View.Is(first - 1, "lebih") || scope.View.Is(first - 1, "kurang")))
+        if (scope.View.Is(first, Particle.Dari) && first > low && (scope.View.Is(first - 1, "lebih") || scope.View.Is(first - 1, "kurang")))
             first--;
         for (var i = first + 1; i < end; i++)
         {
-            if (scope.View.Is(i, "ke") || scope.View.Is(i, "di") || scope.View.Is(i, "kepada"))
+            if (scope.View.Is(i, Particle.Ke | Particle.Di | Particle.Kepada))
                 end = i;
         }
         return (first, end);
     }
 
     private static bool IsBarrier(in AttributionScope scope, int token) =>
-        scope.IsQuoted(token) || scope.View.Kind(token) == TokenKind.Punctuation || PredicateShape.IsPredicate(scope, token)
-        || scope.Is(token, WordClass.Subordinator) || scope.View.Is(token, "oleh") || scope.View.Is(token, "atas") || scope.View.Is(token, "terhadap");
+        scope.IsQuoted(token) || scope.View.Is(token, TokenShape.Punctuation) || PredicateShape.IsPredicate(scope, token)
+        || scope.Is(token, WordClass.Subordinator) || scope.View.Is(token, Particle.Oleh | Particle.Atas | Particle.Terhadap);
 
     // A subordinate clause and its comma.
     private static int SkipSegment(in AttributionScope scope, int start, int cue)
     {
-        if (start < cue && scope.View.Kind(start) == TokenKind.Word && PredicateShape.IsActiveVerb(scope, start))
+        if (start < cue && scope.View.Is(start, TokenShape.Word) && PredicateShape.IsActiveVerb(scope, start))
             return AfterComma(scope, start, cue);
         // "Dari keterangan saksi, …" names a source, it is no part of what is said
-        if (scope.View.Is(start, "dari") && scope.Is(start + 1, Marker.Document))
+        if (scope.View.Is(start, Particle.Dari) && scope.Is(start + 1, Marker.Document))
             return AfterComma(scope, start, cue);
         var opensClause = scope.Is(start, WordClass.Subordinator) || scope.Is(start, Marker.Contrast);
         for (var i = start; i < cue; i++)

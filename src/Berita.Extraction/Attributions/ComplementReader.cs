@@ -62,7 +62,7 @@ internal static class ComplementReader
             mark = ComplementMark.Colon;
             at++;
         }
-        if (scope.View.Is(at, "bahwa") || scope.View.Is(at, "bahwasanya"))
+        if (scope.View.Is(at, Particle.Bahwa | Particle.Bahwasanya))
         {
             mark = ComplementMark.That;
             at++;
@@ -82,7 +82,7 @@ internal static class ComplementReader
             if (!scope.IsComma(i))
                 continue;
             after = i + 2;
-            return scope.View.Is(i + 1, "bahwa");
+            return scope.View.Is(i + 1, Particle.Bahwa);
         }
         return false;
     }
@@ -93,14 +93,14 @@ internal static class ComplementReader
         after = at;
         while (after < scope.End && after < at + 3 && scope.Is(after, WordClass.Adverb | WordClass.Auxiliary))
             after++;
-        return after > at && (scope.IsComma(after) || scope.View.Is(after, "bahwa") || scope.View.Is(after, ':'));
+        return after > at && (scope.IsComma(after) || scope.View.Is(after, Particle.Bahwa) || scope.View.Is(after, ':'));
     }
 
     // "menjawab singkat, "…"": a word or two of manner before a comma and a quotation
     private static bool TrySkipManner(in AttributionScope scope, int at, out int after)
     {
         after = at;
-        while (after < scope.End && after < at + 4 && scope.View.Kind(after) == TokenKind.Word && char.IsLower(scope.View.First(after)) && !scope.IsQuoted(after))
+        while (after < scope.End && after < at + 4 && scope.View.Is(after, TokenShape.Word) && scope.View.IsLower(after) && !scope.IsQuoted(after))
             after++;
         return after > at && (scope.IsComma(after) || scope.View.Is(after, ':')) && scope.OpensQuote(after + 1);
     }
@@ -109,15 +109,15 @@ internal static class ComplementReader
     private static bool TrySkipAdverbial(in AttributionScope scope, int at, out int after)
     {
         after = at;
-        if (!scope.Is(at, Marker.Setting) && !DayNames.Is(scope.View, at) && !(scope.View.Is(at, "untuk") && scope.View.Is(at + 1, "pertama")))
+        if (!scope.Is(at, Marker.Setting) && !DayNames.Is(scope.View, at) && !(scope.View.Is(at, Particle.Untuk) && scope.View.Is(at + 1, Particle.Pertama)))
             return false;
         var end = Math.Min(scope.End, at + LongestAdverbial);
         for (var i = at + 1; i < end && !scope.IsQuoted(i); i++)
         {
             after = i;
-            if (scope.View.Is(i, "bahwa") || scope.IsComma(i) || scope.View.Is(i, ':'))
+            if (scope.View.Is(i, Particle.Bahwa) || scope.IsComma(i) || scope.View.Is(i, ':'))
                 return true;
-            if ((scope.View.Is(i, "untuk") && !scope.View.Is(i + 1, "pertama")) || (PredicateShape.IsVerb(scope, i) && !scope.Is(at, WordClass.Subordinator)))
+            if ((scope.View.Is(i, Particle.Untuk) && !scope.View.Is(i + 1, Particle.Pertama)) || (PredicateShape.IsVerb(scope, i) && !scope.Is(at, WordClass.Subordinator)))
                 return false;
         }
         return false;

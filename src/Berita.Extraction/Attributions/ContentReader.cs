@@ -19,7 +19,7 @@ internal static class ContentReader
     {
         var end = Math.Min(scope.End, start + AttributionScope.Reach);
         // "mengungkapkan hal itu seusai rapat"
-        if (scope.View.Is(start, "hal") && scope.Is(start + 1, WordClass.Demonstrative) && scope.Is(start + 2, Marker.Setting) && !scope.View.Is(start - 1, "bahwa") && !scope.IsComma(start - 1))
+        if (scope.View.Is(start, Particle.Hal) && scope.Is(start + 1, WordClass.Demonstrative) && scope.Is(start + 2, Marker.Setting) && !scope.View.Is(start - 1, Particle.Bahwa) && !scope.IsComma(start - 1))
             return start + 2;
         for (var i = start; i < end; i++)
         {
@@ -55,7 +55,7 @@ internal static class ContentReader
         // "membantah kabar itu dan menyebutnya fitnah"
         if (i > start + 1 && scope.Is(i, WordClass.Coordinator) && !PredicateShape.HasPredicate(scope, start, i))
             return PredicateShape.IsActiveVerb(scope, i + 1) || scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _);
-        return cue.IsSupport && (scope.View.Is(i, "selama") || scope.View.Is(i, "saat") || scope.View.Is(i, "ketika") || scope.View.Is(i, "seusai") || scope.View.Is(i, "melalui"));
+        return cue.IsSupport && (scope.View.Is(i, Particle.Selama | Particle.Saat | Particle.Ketika | Particle.Seusai | Particle.Melalui));
     }
 
     private static bool StartsRelativeCue(in AttributionScope scope, int i) =>
@@ -77,27 +77,27 @@ internal static class ContentReader
 
     // "menyebut X "masih aman" dan meminta …"
     private static bool FollowsQuote(in AttributionScope scope, int start, int i) =>
-        i > start + 1 && scope.IsQuoted(i - 1) && scope.View.Is(i, "dan") && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _);
+        i > start + 1 && scope.IsQuoted(i - 1) && scope.View.Is(i, Particle.Dan) && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _);
 
     // "membantah pernah bertemu korban dan meminta dibebaskan": nothing but the speaker can be the subject of both
     private static bool JoinsRequest(in AttributionScope scope, int start, int i) =>
-        !scope.IsComma(start - 1) && !scope.View.Is(start - 1, "bahwa") && !scope.Is(start, Marker.Blocking) && !scope.Is(start, Marker.Urged) && PredicateShape.IsPredicate(scope, start)
+        !scope.IsComma(start - 1) && !scope.View.Is(start - 1, Particle.Bahwa) && !scope.Is(start, Marker.Blocking) && !scope.Is(start, Marker.Urged) && PredicateShape.IsPredicate(scope, start)
         && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out var cue, out _) && cue.Frame == CueFrame.Urging && cue.Act == AttributionAct.Urge;
 
     // ", menggambarkan …", "seraya menambahkan …", "dan menyatakan bahwa …"
     private static bool SharesSubject(in AttributionScope scope, int i, bool needsMark)
     {
-        var simultaneous = scope.View.Is(i, "sambil") || scope.View.Is(i, "seraya") || scope.View.Is(i, "sembari");
+        var simultaneous = scope.View.Is(i, Particle.Sambil | Particle.Seraya | Particle.Sembari);
         if (scope.Is(i, Marker.Sharing))
             i++;
-        while (scope.Is(i, WordClass.Adverb) || scope.View.Is(i, "telah") || scope.View.Is(i, "sudah"))
+        while (scope.Is(i, WordClass.Adverb) || scope.View.Is(i, Particle.Telah | Particle.Sudah))
             i++;
         if (!scope.Lexicon.Cues.TryMatchActive(scope.View, i, out var cue, out var count) || cue.Frame == CueFrame.Feeling)
             return false;
         if (simultaneous)
             return true;
         var after = i + count;
-        return cue.HasClitic || scope.View.Is(after, "bahwa") || scope.IsComma(after) || scope.View.Is(after, "akan")
+        return cue.HasClitic || scope.View.Is(after, Particle.Bahwa) || scope.IsComma(after) || scope.View.Is(after, Particle.Akan)
             || (cue.Frame == CueFrame.Urging && scope.Is(after, Marker.Urged))
             || (!needsMark && (cue.Frame is CueFrame.As or CueFrame.Clause or CueFrame.Utterance) && scope.View.First(after) != '\0');
     }
@@ -111,7 +111,7 @@ internal static class ContentReader
         for (var k = i + 2; k < end && !scope.IsComma(k); k++)
         {
             if (scope.Lexicon.Cues.TryMatchActive(scope.View, k, out _, out _))
-                return char.IsUpper(scope.View.First(i + 1)) || scope.View.Is(k + 1, "bahwa");
+                return scope.View.IsUpper(i + 1) || scope.View.Is(k + 1, Particle.Bahwa);
         }
         return false;
     }

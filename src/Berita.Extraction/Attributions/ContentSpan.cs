@@ -20,7 +20,7 @@ internal static class ContentSpan
         return from < to ? scope.View.Span(from, to - 1) : default;
     }
 
-    private static void Trim(in TokenView view, ref int from, ref int to)
+    private static void Trim(in SpeechView view, ref int from, ref int to)
     {
         while (from < to && view[from].Length == 1 && view.First(from) is ',' or ';' or ':' or '.' or '–' or '—' or '-')
             from++;

@@ -41,7 +41,7 @@ internal static class CueGuard
     // tidak mengakui ataupun membantah
     private static bool IsJoinedToNegated(in AttributionScope scope, int joint)
     {
-        if (!scope.View.Is(joint, "atau") && !scope.View.Is(joint, "ataupun") && !scope.View.Is(joint, "maupun"))
+        if (!scope.View.Is(joint, Particle.Atau) && !scope.View.Is(joint, "ataupun") && !scope.View.Is(joint, Particle.Maupun))
             return false;
         for (var i = joint - 1; i >= scope.First && joint - i < 8; i--)
         {
@@ -53,16 +53,16 @@ internal static class CueGuard
 
     /// <summary>Whether the clause whose subject starts at a token is hypothetical: <c>jika X mengatakan</c>.</summary>
     public static bool IsHypothetical(in AttributionScope scope, int subject) =>
-        subject > scope.First && (scope.Is(subject - 1, Marker.Hypothetical) || scope.View.Is(subject - 1, "agar") || scope.View.Is(subject - 1, "supaya"));
+        subject > scope.First && (scope.Is(subject - 1, Marker.Hypothetical) || scope.View.Is(subject - 1, Particle.Agar | Particle.Supaya));
 
     /// <summary>Whether the words before the subject say that there is none: <c>belum ada pihak yang mengaku</c>.</summary>
     public static bool IsNobody(in AttributionScope scope, int subject) =>
-        subject > scope.First + 1 && scope.View.Is(subject - 1, "ada") && scope.Is(subject - 2, WordClass.Negation);
+        subject > scope.First + 1 && scope.View.Is(subject - 1, Particle.Ada) && scope.Is(subject - 2, WordClass.Negation);
 
     private static bool IsAuxiliary(in AttributionScope scope, int token) =>
         scope.Is(token, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || (scope.Is(token, Marker.Blocking) && !scope.Is(token, WordClass.Preposition));
 
     // tidak hanya mengatakan
     private static bool IsNotOnly(in AttributionScope scope, int token) =>
-        scope.View.Is(token + 1, "hanya") || scope.View.Is(token + 1, "cuma") || scope.View.Is(token + 1, "sekadar");
+        scope.View.Is(token + 1, Particle.Hanya | Particle.Cuma | Particle.Sekadar);
 }

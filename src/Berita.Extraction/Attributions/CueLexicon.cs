@@ -4,56 +4,61 @@ namespace Berita.Extraction;
 /// <remarks>Filled while a <see cref="Lexicon"/> is built, then only read: safe for any number of threads.</remarks>
 internal sealed class CueLexicon
 {
-    private readonly PhraseTable<bool> _supportVerbs;
-    private readonly PhraseTable<Cue> _supportNouns;
+    private readonly SpeechTable<bool> _supportVerbs;
+    private readonly SpeechTable<Cue> _supportNouns;
 
-    public CueLexicon(Vocabulary vocabulary, LexiconFiles files)
+    public CueLexicon(Vocabulary vocabulary, SpeechWords words, LexiconFiles files)
     {
-        _supportVerbs = new(vocabulary);
-        _supportNouns = new(vocabulary);
-        Active = new(vocabulary);
-        Passive = new(vocabulary);
-        Inserted = new(vocabulary);
-        Nouns = new(vocabulary);
-        Carrying = new(vocabulary);
-        Prepositions = new(vocabulary);
-        Headline = new(vocabulary);
+        _supportVerbs = new(vocabulary, words, Opening.Support);
+        _supportNouns = new(vocabulary, words, Opening.SupportedNoun);
+        Active = new(vocabulary, words, Opening.Active);
+        Passive = new(vocabulary, words, Opening.Passive);
+        Inserted = new(vocabulary, words, Opening.Inserted);
+        Nouns = new(vocabulary, words, Opening.Noun);
+        Carrying = new(vocabulary, words, Opening.Carrying);
+        Prepositions = new(vocabulary, words, Opening.Preposition);
+        Headline = new(vocabulary, words, Opening.Headline);
         foreach (var row in files.Read("isyarat.tsv"))
             AddRoot(row);
         AddPhrases(files.Read("frasa-isyarat.tsv"));
+        for (ushort word = 1; word < vocabulary.Count; word++)
+        {
+            if (Active.TryMatchWord(word, out var cue) && cue.Frame == CueFrame.Feeling)
+                words[word].Opens |= Opening.Feeling;
+        }
     }
 
     /// <summary>Verbs after their subject: <c>mengatakan</c>, <c>berharap</c>, <c>yakin</c>, <c>mengeluarkan pernyataan</c>.</summary>
-    public PhraseTable<Cue> Active { get; }
+    public SpeechTable<Cue> Active { get; }
 
     /// <summary>Passives: <c>diduga</c>, <c>disampaikan</c>.</summary>
-    public PhraseTable<Cue> Passive { get; }
+    public SpeechTable<Cue> Passive { get; }
 
     /// <summary>Bare roots and their clitic forms: <c>kata</c>, <c>ujarnya</c>.</summary>
-    public PhraseTable<Cue> Inserted { get; }
+    public SpeechTable<Cue> Inserted { get; }
 
     /// <summary>Nouns: <c>pernyataan</c>, <c>dugaan</c>.</summary>
-    public PhraseTable<Cue> Nouns { get; }
+    public SpeechTable<Cue> Nouns { get; }
 
     /// <summary>Verbs that name who carried the words: <c>dikutip</c>, <c>melansir</c>.</summary>
-    public PhraseTable<Cue> Carrying { get; }
+    public SpeechTable<Cue> Carrying { get; }
 
     /// <summary><c>menurut</c>, <c>berdasarkan</c>.</summary>
-    public PhraseTable<Cue> Prepositions { get; }
+    public SpeechTable<Cue> Prepositions { get; }
 
     /// <summary>Active verbs without me-, as headlines write them: <c>bantah</c>, <c>pastikan</c>.</summary>
-    public PhraseTable<Cue> Headline { get; }
+    public SpeechTable<Cue> Headline { get; }
 
     /// <summary>Whether an active cue starts at a token; a support verb counts with its noun (<c>mengeluarkan pernyataan</c>), which says what act it is.</summary>
-    public bool TryMatchActive(in TokenView view, int at, out Cue cue, out int count)
+    public bool TryMatchActive(in SpeechView view, int at, out Cue cue, out int count)
     {
-        if (_supportVerbs.ContainsWord(view.Word(at)) && _supportNouns.TryMatch(view, at + 1, out cue, out count))
+        if (view.Opens(at, Opening.Support) && _supportVerbs.TryMatchWord(view.Word(at), out _) && _supportNouns.TryMatch(view, at + 1, out cue, out count))
         {
             count++;
             // "dukungan penuh dan solidaritasnya"
             for (var i = at + count; i < at + count + 3; i++)
             {
-                if (view.Is(i, "dan") && _supportNouns.TryMatch(view, i + 1, out _, out var more))
+                if (view.Is(i, Particle.Dan) && _supportNouns.TryMatch(view, i + 1, out _, out var more))
                 {
                     count = i + 1 + more - at;
                     break;
@@ -64,11 +69,6 @@ internal sealed class CueLexicon
         }
         return Active.TryMatch(view, at, out cue, out count);
     }
-
-    /// <summary>Whether the reading of an attribution may begin at the word.</summary>
-    public bool MayStart(ushort word) =>
-        _supportVerbs.MayStart(word) || Active.MayStart(word) || Passive.MayStart(word) || Prepositions.MayStart(word)
-        || Inserted.MayStart(word) || Nouns.MayStart(word);
 
     private static AttributionAct ParseAct(LexiconRow row) =>
         Enum.TryParse<AttributionAct>(row["tindak"], ignoreCase: true, out var act) && char.IsAsciiLetter(row["tindak"][0]) ? act : throw row.Error("tindak", $"unknown act '{row["tindak"]}'");

@@ -18,7 +18,7 @@ internal static class DateSegments
             if (i == at || i >= end || !scope.IsComma(i))
                 break;
             at = i + 1;
-            if (scope.View.Is(at, "bahwa"))
+            if (scope.View.Is(at, Particle.Bahwa))
                 at++;
         }
         return at;

@@ -9,7 +9,7 @@ internal static class DatelineReader
     private const int MostWords = 12;
 
     /// <summary>The token after the dash of a dateline that starts at a token, or that token.</summary>
-    public static int Skip(in TokenView view, int first, int end, BufferList<TextSpan> words)
+    public static int Skip(in SpeechView view, int first, int end, BufferList<TextSpan> words)
     {
         var last = Math.Min(end - 1, first + Longest);
         for (var i = first + 1; i < last; i++)
@@ -25,15 +25,15 @@ internal static class DatelineReader
         return first;
     }
 
-    private static bool IsDash(in TokenView view, int i) =>
-        view.First(i) is '—' or '–' or '-' && view.Kind(i) == TokenKind.Punctuation && !view.Touches(i - 1) && !view.Touches(i);
+    private static bool IsDash(in SpeechView view, int i) =>
+        view.First(i) is '—' or '–' or '-' && view.Is(i, TokenShape.Punctuation) && !view.Touches(i - 1) && !view.Touches(i);
 
-    private static bool IsPart(in TokenView view, int i) =>
-        view.First(i) is ',' or '(' or ')' or '/' or '.' || view.Kind(i) is TokenKind.Url or TokenKind.Number || char.IsUpper(view.First(i));
+    private static bool IsPart(in SpeechView view, int i) =>
+        view.First(i) is ',' or '(' or ')' or '/' or '.' || view.Kind(i) is TokenKind.Url or TokenKind.Number || view.IsUpper(i);
 
-    private static void Keep(in TokenView view, int first, int dash, BufferList<TextSpan> words)
+    private static void Keep(in SpeechView view, int first, int dash, BufferList<TextSpan> words)
     {
-        if (!char.IsUpper(view.First(first)))
+        if (!view.IsUpper(first))
             return;
         for (var i = first; i < dash && words.Count < MostWords; i++)
         {

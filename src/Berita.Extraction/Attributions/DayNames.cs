@@ -10,15 +10,14 @@ internal static class DayNames
         "pagi", "siang", "sore", "petang", "malam", "dini", "hari", "lalu", "kemarin",
     ];
 
-    public static bool Is(in TokenView view, int at)
+    /// <summary>Marks the words in the table.</summary>
+    public static void AddTo(SpeechWords words, Vocabulary vocabulary)
     {
-        if (view.Kind(at) != TokenKind.Word)
-            return false;
         foreach (var word in s_words)
-        {
-            if (view.Is(at, word))
-                return true;
-        }
-        return false;
+            words[vocabulary.Add(word)].Opens |= Opening.Date;
     }
+
+    /// <summary>Whether the token is such a word; <c>Jum’at</c> with a curly apostrophe is not read as one.</summary>
+    public static bool Is(in SpeechView view, int at) =>
+        view.Opens(at, Opening.Date) && view.Is(at, TokenShape.Word) && !view.Slice(at).Contains('’');
 }

@@ -59,7 +59,7 @@ internal static class DirectReader
         next = at + count;
         if (cue.HasClitic)
             return Set(ref draft, "quote-clitic", cue.Act, view.Span(at, next - 1), null);
-        while (next < scope.End && (scope.Is(next, WordClass.Adverb) || view.Is(next, "pula")))
+        while (next < scope.End && (scope.Is(next, WordClass.Adverb) || view.Is(next, Particle.Pula)))
             next++;
         return (SourceReader.TryReadAfter(view, next, scope.End, out var source, out next) || TryReadCapitals(scope, at + count, out source, out next))
             && Set(ref draft, "quote-cue-source", cue.Act, view.Span(at, at + count - 1), source);
@@ -71,7 +71,7 @@ internal static class DirectReader
         next = first;
         for (var i = first; i < scope.End && scope.View.Kind(i) is TokenKind.Word or TokenKind.Url; i++)
         {
-            if (char.IsUpper(scope.View.First(i)))
+            if (scope.View.IsUpper(i))
                 next = i + 1;
             else if (scope.View.Word(i) != 0 || i == first)
                 break;
@@ -98,7 +98,7 @@ internal static class DirectReader
             return false;
         var last = next + count - 1;
         next = last + 1;
-        if (view.Is(next, "dari") || view.Is(next, "resmi") || view.Is(next, "tertulis"))
+        if (view.Is(next, Particle.Dari) || view.Is(next, "resmi") || view.Is(next, "tertulis"))
             next++;
         return SourceReader.TryReadAfter(view, next, scope.End, out var source, out next)
             && Set(ref draft, "quote-such", cue.Act, view.Span(at, last), source);
@@ -106,7 +106,7 @@ internal static class DirectReader
 
     private static bool TryReadAgent(ref AttributionScope scope, int at, Cue cue, int after, ref AttributionDraft draft, out int next)
     {
-        next = scope.View.Is(after, "oleh") ? after + 1 : after;
+        next = scope.View.Is(after, Particle.Oleh) ? after + 1 : after;
         if (cue.HasClitic)
             return Set(ref draft, "quote-like", cue.Act, scope.View.Span(at + 1, after - 1), null);
         return SourceReader.TryReadAfter(scope.View, next, scope.End, out var source, out next)
@@ -125,7 +125,7 @@ internal static class DirectReader
         if (!scope.Lexicon.Cues.TryMatchActive(view, first, out var cue, out var count) || cue.Frame is not (CueFrame.Clause or CueFrame.Marked or CueFrame.Brief or CueFrame.Intent or CueFrame.Utterance or CueFrame.Object))
             return false;
         next = first + count;
-        return (next >= scope.End || view.First(next) is '.' or ',' || view.Is(next, "kepada") || scope.Is(next, Marker.Setting))
+        return (next >= scope.End || view.First(next) is '.' or ',' || view.Is(next, Particle.Kepada) || scope.Is(next, Marker.Setting))
             && Set(ref draft, "quote-source-cue", cue.Act, view.Span(first, next - 1), source);
     }
 

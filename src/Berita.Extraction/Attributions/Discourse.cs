@@ -6,7 +6,7 @@ internal ref struct Discourse
     // a person who spoke a little before an organisation did is more likely "dia" than the organisation
     private const int Memory = 2;
 
-    private readonly TokenView _view;
+    private readonly SpeechView _view;
     private readonly ReadOnlySpan<Sentence> _sentences;
     private readonly ReadOnlySpan<Quotation> _quotations;
     private readonly AttributionLists _lists;
@@ -18,7 +18,7 @@ internal ref struct Discourse
     private int _since;
     private int _end;
 
-    public Discourse(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    public Discourse(in SpeechView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
         _view = view;
         _sentences = sentences;
@@ -36,7 +36,7 @@ internal ref struct Discourse
         var nested = !_content.IsEmpty && _content.Contains(place);
         var content = record.ContentCount > 0 ? Content(record) : default;
         var source = record.Source;
-        var voice = source is { } named ? VoiceOf(named.Span, content, nested, out source)
+        var voice = source is { } named ? VoiceOf(named.Span, record.SourceToken, content, nested, out source)
             : EndsInClitic(_view, record.Cue) ? Antecedent(place.Start, content, nested)
             : nested && IsPassive(record.Cue) ? _outer : Voice.None;
         if (!nested)
@@ -57,11 +57,11 @@ internal ref struct Discourse
         }
         if (voice.Name.IsEmpty)
             return;
-        var first = TokenSearch.From(_view, voice.Name.Start);
+        var first = voice.First;
         if (!voice.IsPerson && !CanSpeak(first))
             return;
-        var counted = SourceWords.Is(_view, first, WordClass.Determiner);
-        if (!voice.IsPerson || (counted && !_view.Is(first, "seorang") && !_view.Is(first, "salah")))
+        var counted = _view.Is(first, WordClass.Determiner);
+        if (!voice.IsPerson || (counted && !_view.Is(first, "seorang") && !_view.Is(first, Particle.Salah)))
             _group = voice;
         if (!counted)
             _current = voice;
@@ -69,7 +69,7 @@ internal ref struct Discourse
 
     // a body, a state, people: what a lower-case noun of another kind shows or says is not heard on
     private readonly bool CanSpeak(int first) =>
-        SourceWords.IsCapital(_view, first) || SourceWords.Is(_view, first, NounClass.NotPerson & ~NounClass.Field) || SourceWords.Is(_view, first, WordClass.Determiner);
+        _view.IsCapital(first) || _view.Is(first, NounClass.NotPerson & ~NounClass.Field) || _view.Is(first, WordClass.Determiner);
 
     private readonly TextSpan Content(in AttributionRecord record) =>
         new(_lists.Content[record.ContentStart].Start, _lists.Content[record.ContentStart + record.ContentCount - 1].End);
@@ -77,12 +77,12 @@ internal ref struct Discourse
     private readonly bool IsPassive(TextSpan cue) => cue.Length > 3 && cue.In(_view.Text).StartsWith("di", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a cue carries its speaker: <c>katanya</c>.</summary>
-    public static bool EndsInClitic(in TokenView view, TextSpan cue) => cue.Length > 3 && cue.In(view.Text).EndsWith("nya", StringComparison.OrdinalIgnoreCase);
+    public static bool EndsInClitic(in SpeechView view, TextSpan cue) => cue.Length > 3 && cue.In(view.Text).EndsWith("nya", StringComparison.OrdinalIgnoreCase);
 
-    private readonly Voice VoiceOf(TextSpan span, TextSpan content, bool nested, out Source? source)
+    private readonly Voice VoiceOf(TextSpan span, int first, TextSpan content, bool nested, out Source? source)
     {
-        var parts = new SourceParts(_view, Names, span);
-        if (parts.First == parts.Last && (SourceWords.Is(_view, parts.First, WordClass.Pronoun) || _view.Is(parts.First, "pihaknya")))
+        var parts = new SourceParts(_view, Names, span, first);
+        if (parts.First == parts.Last && (_view.Is(parts.First, WordClass.Pronoun) || _view.Is(parts.First, "pihaknya")))
         {
             source = new Source(span);
             return IsPlural(parts.First) ? Plural(parts.First) : Antecedent(span.Start, content, nested);
@@ -90,7 +90,7 @@ internal ref struct Discourse
         if (parts.IsCoordinated())
         {
             source = new Source(span, span);
-            return new(span, Person: -1, IsPerson: false);
+            return new(span, parts.First, Person: -1, IsPerson: false);
         }
         var found = parts.TryPerson(out var mention);
         source = parts.Complete(mention, found);
@@ -103,14 +103,14 @@ internal ref struct Discourse
     private readonly Voice Plural(int at) => _group.Name.IsEmpty && _view.Is(at, "mereka") && _current is { IsPerson: true, Person: < 0 } ? _current : _group;
 
     private readonly Voice PersonVoice(int person) =>
-        new(Names.FullName(_view, person), person, IsPerson: true);
+        new(Names.FullName(_view, person), Names.Persons[person].First, person, IsPerson: true);
 
     // a pronoun or clitic: whom the sentences since the last statement are about, else who spoke last
     private readonly Voice Antecedent(int offset, TextSpan content, bool nested)
     {
         if (nested && _outer.IsPerson)
             return _outer;
-        if (!_current.Name.IsEmpty && SourceWords.Is(_view, TokenSearch.From(_view, offset), NounClass.Continuing))
+        if (!_current.Name.IsEmpty && _view.Is(TokenSearch.From(_view, offset), NounClass.Continuing))
             return _current;
         var person = SubjectTracker.Find(_view, _sentences, _quotations, Names, _end, offset, content, anyone: _current.Name.IsEmpty);
         if (person >= 0)
@@ -120,20 +120,20 @@ internal ref struct Discourse
 
     private readonly Voice Unnamed(in SourceParts parts, Source source, TextSpan content)
     {
-        var definite = SourceWords.Is(_view, parts.Last, WordClass.Demonstrative) || _view.Is(parts.First, "sang");
+        var definite = _view.Is(parts.Last, WordClass.Demonstrative) || _view.Is(parts.First, "sang");
         if (!source.Role.IsEmpty)
         {
-            var person = definite || SourceWords.IsCapital(_view, parts.First) ? PostMatcher.Find(_view, Names, parts.First, parts.Last) : -1;
+            var person = definite || _view.IsCapital(parts.First) ? PostMatcher.Find(_view, Names, parts.First, parts.Last) : -1;
             if (person >= 0)
                 return PersonVoice(person);
             if (definite && Antecedent(source.Span.Start, content, false) is { IsPerson: true } subject)
                 return subject;
-            return new(source.Span, Person: -1, IsPerson: true);
+            return new(source.Span, parts.First, Person: -1, IsPerson: true);
         }
         // "para menteri luar negeri G7" are not G7
         if (_view.Is(parts.First, "para"))
-            return new(source.Span, Person: -1, IsPerson: false);
+            return new(source.Span, parts.First, Person: -1, IsPerson: false);
         var name = OrganisationName.Resolve(_view, Names, parts.First, parts.Last, definite, _current);
-        return new(name, Person: -1, IsPerson: false);
+        return new(name, TokenSearch.From(_view, name.Start), Person: -1, IsPerson: false);
     }
 }

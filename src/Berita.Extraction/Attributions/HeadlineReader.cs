@@ -6,7 +6,7 @@ internal static class HeadlineReader
     // "BMKG: Hujan Lebat Turun di Jakarta"; a post or body before the colon, for a name may as well be a topic of the line
     private static bool TryReadNamed(ref AttributionScope scope)
     {
-        if (!SourceWords.Is(scope.View, scope.First, NounClass.Role | NounClass.ShortName | NounClass.Group | NounClass.Organisation) && !IsNameBeforeClause(scope)
+        if (!scope.View.Is(scope.First, NounClass.Role | NounClass.ShortName | NounClass.Group | NounClass.Organisation) && !IsNameBeforeClause(scope)
             || !SourceReader.TryReadAfter(scope.View, scope.First, scope.End, out var source, out var next) || !scope.View.Is(next, ':'))
             return false;
         var draft = new AttributionDraft(scope.Lists, "name-colon") { Source = source };
@@ -21,7 +21,7 @@ internal static class HeadlineReader
     private static bool IsNameBeforeClause(in AttributionScope scope)
     {
         var colon = scope.First;
-        while (colon < scope.First + 3 && SourceWords.IsNameWord(scope.View, colon))
+        while (colon < scope.First + 3 && scope.View.Is(colon, TokenShape.NameWord))
             colon++;
         if (colon == scope.First || !scope.View.Is(colon, ':'))
             return false;
@@ -45,10 +45,10 @@ internal static class HeadlineReader
         var capitals = 0;
         for (var i = scope.First; i < scope.End; i++)
         {
-            if (view.Kind(i) != TokenKind.Word || scope.Is(i, WordClass.Preposition | WordClass.Coordinator))
+            if (!view.Is(i, TokenShape.Word) || scope.Is(i, WordClass.Preposition | WordClass.Coordinator))
                 continue;
             words++;
-            if (char.IsUpper(view.First(i)))
+            if (view.IsUpper(i))
                 capitals++;
         }
         return capitals * 10 >= words * 8;

@@ -82,7 +82,7 @@ internal static class InsertedReader
         {
             if (!opensPredicate)
                 after++;
-            if (scope.View.Is(after, "bahwa"))
+            if (scope.View.Is(after, Particle.Bahwa))
                 after++;
             end = ContentReader.End(ref scope, after);
             AttributionDraft.AddContent(ref scope, after, end);
@@ -111,7 +111,7 @@ internal static class InsertedReader
         after = next;
         if (after >= scope.End || IsClosing(scope, after))
             return TrySkipDates(scope, ref after);
-        if (!scope.Is(after, Marker.Setting) && !scope.Is(after, WordClass.Relative) && !DayNames.Is(scope.View, after) && scope.View.First(after) != '(' && !scope.View.Is(after, "pula") && !IsShort(scope, after))
+        if (!scope.Is(after, Marker.Setting) && !scope.Is(after, WordClass.Relative) && !DayNames.Is(scope.View, after) && scope.View.First(after) != '(' && !scope.View.Is(after, Particle.Pula) && !IsShort(scope, after))
             return false;
         while (after < end && !IsClosing(scope, after))
             after++;
@@ -137,7 +137,7 @@ internal static class InsertedReader
         {
             var i = after + 1;
             var end = Math.Min(scope.End, i + 12);
-            while (i < end && (DateSegments.IsPart(scope, i) || scope.View.Is(i, "pekan")))
+            while (i < end && (DateSegments.IsPart(scope, i) || scope.View.Is(i, Particle.Pekan)))
                 i++;
             if (i == after + 1 || (i < scope.End && !IsClosing(scope, i)))
                 break;
@@ -147,7 +147,7 @@ internal static class InsertedReader
     }
 
     private static bool IsClosing(in AttributionScope scope, int token) =>
-        scope.View.Is(token, ',') || scope.View.Is(token, '.') || scope.View.First(token) is '?' or '!';
+        scope.View.Is(token, TokenShape.Comma) || scope.View.Is(token, '.') || scope.View.First(token) is '?' or '!';
 
     // A phrase before the cue is content, a connective or a full clause is not, unless it is all there is.
     private static int BeforeStart(in AttributionScope scope, int at, bool isFinal)

@@ -2,6 +2,8 @@ namespace Berita.Extraction;
 
 public sealed partial class Lexicon
 {
+    internal SpeechWords Speech { get; }
+
     internal CueLexicon Cues { get; }
 
     internal MediaLexicon Media { get; }

@@ -4,13 +4,11 @@ namespace Berita.Extraction;
 /// <remarks>Filled while a <see cref="Lexicon"/> is built, then only read: safe for any number of threads.</remarks>
 internal sealed class MarkerLexicon
 {
-    private readonly Marker[] _markers;
-    private readonly PhraseTable<bool> _openers;
+    private readonly SpeechTable<bool> _openers;
 
-    public MarkerLexicon(Vocabulary vocabulary, LexiconFiles files)
+    public MarkerLexicon(Vocabulary vocabulary, SpeechWords words, LexiconFiles files)
     {
-        _openers = new(vocabulary);
-        var numbered = new List<(ushort Word, Marker Marker)>();
+        _openers = new(vocabulary, words, Opening.Opener);
         foreach (var row in files.Read("penanda.tsv"))
         {
             foreach (var kind in row.Forms("jenis"))
@@ -20,22 +18,14 @@ internal sealed class MarkerLexicon
                 else if (row["bentuk"].Contains(' ', StringComparison.Ordinal))
                     throw row.Error("jenis", $"only one word can be '{kind}', not a phrase");
                 else
-                    numbered.Add((vocabulary.Add(row["bentuk"]), Parse(row, kind)));
+                    words[vocabulary.Add(row["bentuk"])].Marker |= Parse(row, kind);
             }
         }
-        _markers = new Marker[numbered.Max(static n => n.Word) + 1];
-        foreach (var (word, marker) in numbered)
-            _markers[word] |= marker;
     }
 
-    /// <summary>What a word means beside a cue.</summary>
-    public Marker Of(ushort word) => word < _markers.Length ? _markers[word] : Marker.None;
-
-    public bool Is(ushort word, Marker anyOf) => (Of(word) & anyOf) != 0;
-
     /// <summary>Whether a connective that opens a sentence starts at a token: <c>namun</c>, <c>selain itu</c>; some are that only before a comma (<c>kedua</c>).</summary>
-    public bool TryMatchOpener(in TokenView view, int at, out int count) =>
-        _openers.TryMatch(view, at, out var needsComma, out count) && (!needsComma || view.Is(at + count, ','));
+    public bool TryMatchOpener(in SpeechView view, int at, out int count) =>
+        _openers.TryMatch(view, at, out var needsComma, out count) && (!needsComma || view.Is(at + count, TokenShape.Comma));
 
     private static Marker Parse(LexiconRow row, string kind) => kind switch
     {

@@ -7,7 +7,7 @@ internal static class Misspelling
     private const int MaxPersons = 24;
 
     /// <summary>The last person with such a name, -1 for nobody.</summary>
-    public static int Find(in TokenView view, BufferList<Person> persons, int word)
+    public static int Find(in SpeechView view, BufferList<Person> persons, int word)
     {
         if (view[word].Length < Shortest)
             return -1;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Berita.Extraction;
 
 /// <summary>Finds the person's name at the end of a run of words with capitals.</summary>
@@ -5,13 +7,12 @@ namespace Berita.Extraction;
 /// A name is the words behind the last one that belongs to a post, an organisation or a place. Where an organisation's own name
 /// lies between (<c>Direktur Lappan Baihajar Tualeka</c>), the word that the text calls the person by shows where the person starts.
 /// </remarks>
-internal ref struct NameCutter
+internal struct NameCutter
 {
     private const NounClass Soft = NounClass.RoleModifier | NounClass.Field | NounClass.Religious | NounClass.Address;
     private const NounClass Hard = NounClass.Role | NounClass.Organisation | NounClass.ShortName | NounClass.PlaceHead | NounClass.Place | NounClass.Unit | NounClass.Document;
     private const int LongName = 5;
 
-    private readonly TokenView _view;
     private readonly NameTable _names;
     private readonly int _first;
     private readonly int _last;
@@ -21,9 +22,8 @@ internal ref struct NameCutter
     private int _start;
     private int _end;
 
-    private NameCutter(in TokenView view, int first, int last, bool posted, NameTable names)
+    private NameCutter(int first, int last, bool posted, NameTable names)
     {
-        _view = view;
         _names = names;
         _first = first;
         _last = last;
@@ -39,38 +39,39 @@ internal ref struct NameCutter
     /// <param name="last">The last token of the run.</param>
     /// <param name="posted">Whether a post stands before the run.</param>
     /// <param name="names">What the text shows of its names so far.</param>
-    public static NameRun Cut(in TokenView view, int first, int last, bool posted, NameTable names)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static NameRun Cut(in SpeechView view, int first, int last, bool posted, NameTable names)
     {
-        var cutter = new NameCutter(view, first, last, posted, names);
-        var role = cutter.Scan();
-        var start = cutter.PersonStart();
+        var cutter = new NameCutter(first, last, posted, names);
+        var role = cutter.Scan(view);
+        var start = cutter.PersonStart(view);
         return new(first, last, start, start > cutter._end ? start - 1 : cutter._end, cutter._organisation, role);
     }
 
-    private bool Scan()
+    private bool Scan(in SpeechView view)
     {
         var role = false;
         for (var i = _first; i <= _last; i++)
         {
-            var noun = _view.Lexicon.Nouns.Match(_view, i, out var count);
+            var noun = view.Lexicon.Nouns.Match(view, i, out var count);
             // "Juru bicara": the phrase goes on in small letters
             var whole = i + count - 1 <= _last;
             count = whole ? count : 1;
-            if (whole && (count == 1 ? IsPersonWord(i, noun) : (noun & NounClass.Noble) != 0))
+            if (whole && (count == 1 ? IsPersonWord(view, i, noun) : (noun & NounClass.Noble) != 0))
             {
                 // "Ida Bagus" is a name of two words
                 _start = _start < 0 ? i : _start;
                 i += count - 1;
                 continue;
             }
-            if (_start >= 0 && ((noun & NounClass.DegreeAfter) != 0 || SourceWords.PairEnd(_view, i) > 0))
+            if (_start >= 0 && ((noun & NounClass.DegreeAfter) != 0 || SourceWords.PairEnd(view, i) > 0))
             {
-                _end = SourceWords.PairEnd(_view, i) > 0 ? i : i - 1;
+                _end = SourceWords.PairEnd(view, i) > 0 ? i : i - 1;
                 break;
             }
             _start = -1;
             // English puts the head last: "Harbour Budget Center" has its name before it
-            var complete = (noun & NounClass.Organisation) != 0 && (SourceWords.IsLongAcronym(_view, i) || (i > _first && SourceWords.IsNameWord(_view, i - 1)));
+            var complete = (noun & NounClass.Organisation) != 0 && (view.Is(i, TokenShape.Acronym) || (i > _first && view.Is(i - 1, TokenShape.NameWord)));
             _before = complete ? noun | NounClass.ShortName : noun;
             role |= (noun & NounClass.Role) != 0;
             _role |= role;
@@ -81,27 +82,30 @@ internal ref struct NameCutter
         return role;
     }
 
-    private readonly int PersonStart()
+    private readonly int PersonStart(in SpeechView view)
     {
         if (_start < 0)
             return _last + 1;
+        // one word that is all of the run
+        if (_start == _first && _start == _end)
+            return _start;
         var call = _start;
-        while (call <= _end && !IsCallName(call))
+        while (call <= _end && !IsCallName(view, call))
             call++;
-        return call <= _end ? AtCallName(call) : Unproven();
+        return call <= _end ? AtCallName(view, call) : Unproven(view);
     }
 
     // nothing in the text shows where the name starts
-    private readonly int Unproven()
+    private readonly int Unproven(in SpeechView view)
     {
         var words = _end - _start + 1;
-        if (IsInitials(_start) && words == 1 && _start > _first && (_before & NounClass.Title) == 0)
+        if (IsInitials(view, _start) && words == 1 && _start > _first && (_before & NounClass.Title) == 0)
             return _last + 1;
         if (_start == _first)
             return _start;
         if (!_role && (_before & (NounClass.Organisation | NounClass.PlaceHead | NounClass.ShortName)) != 0)
             return _last + 1;
-        var given = _organisation >= 0 || NeedsName() || words >= LongName ? FirstGiven() : -1;
+        var given = _organisation >= 0 || NeedsName() || words >= LongName ? FirstGiven(view) : -1;
         if (given >= 0)
             return given;
         if ((_before & NounClass.OfOrganisation) != 0)
@@ -112,7 +116,7 @@ internal ref struct NameCutter
     }
 
     // "Direktur Lappan Baihajar Tualeka", called "Baihajar"; "Presiden Donald Trump", called "Trump"
-    private readonly int AtCallName(int call)
+    private readonly int AtCallName(in SpeechView view, int call)
     {
         if (call == _start || (_before & NounClass.Title) != 0)
             return _start;
@@ -122,63 +126,63 @@ internal ref struct NameCutter
                 return _start;
             return NeedsName() && _end - _start == 1 ? _end : Math.Max(_start, _end - 1);
         }
-        while (call > _start && IsGivenBefore(call - 1))
+        while (call > _start && IsGivenBefore(view, call - 1))
             call--;
         return call;
     }
 
     // a given name that many bear; "M Djamil" may be a hospital's
-    private readonly int FirstGiven()
+    private readonly int FirstGiven(in SpeechView view)
     {
         for (var i = _start; i < _end; i++)
         {
-            if (SourceWords.Is(_view, i, NounClass.GivenName) && _view[i].Length > 2)
+            if (view.Is(i, NounClass.GivenName) && view[i].Length > 2)
                 return i;
         }
         return -1;
     }
 
-    private readonly bool IsPersonWord(int at, NounClass noun)
+    private readonly bool IsPersonWord(in SpeechView view, int at, NounClass noun)
     {
-        if (SourceWords.PairEnd(_view, at) > 0)
+        if (SourceWords.PairEnd(view, at) > 0)
             return false;
-        if (SourceWords.IsNameWord(_view, at) || (noun & NounClass.Noble) != 0 || SourceWords.Is(_view, at, NounClass.NameParticle))
-            return _start >= 0 || SourceWords.IsCapital(_view, at);
-        if (SourceWords.IsFunction(_view, at) || SourceWords.IsLongAcronym(_view, at))
+        if (view.Is(at, TokenShape.NameWord) || (noun & NounClass.Noble) != 0 || view.Is(at, NounClass.NameParticle))
+            return _start >= 0 || view.IsCapital(at);
+        if (SourceWords.IsFunction(view, at) || view.Is(at, TokenShape.Acronym))
             return false;
         if ((noun & NounClass.Place) != 0)
-            return IsTownName(at);
-        return IsSoftWord(at, noun);
+            return IsTownName(view, at);
+        return IsSoftWord(view, at, noun);
     }
 
     // "Bima" is a town, and a name where the text calls somebody so or another town stands before it
-    private readonly bool IsTownName(int at)
+    private readonly bool IsTownName(in SpeechView view, int at)
     {
-        var word = _names.Words[_names.Find(_view.Text, _view[at])];
+        var word = _names.Words[_names.Find(view.Text, view[at])];
         var apart = at == _first || (_before & NounClass.Place) != 0;
         if (at < _last)
-            return apart && SourceWords.IsNameWord(_view, at + 1) && (word.IsCallName || (_start < 0 && _before == NounClass.Place));
+            return apart && view.Is(at + 1, TokenShape.NameWord) && (word.IsCallName || (_start < 0 && _before == NounClass.Place));
         return apart && word.Person >= 0 && (word.IsCallName || at == _first);
     }
 
     // "Bambang Surya Putra", "Agung Laksono", "Budi Karya Sumadi": a word of another list inside a name
-    private readonly bool IsSoftWord(int at, NounClass noun)
+    private readonly bool IsSoftWord(in SpeechView view, int at, NounClass noun)
     {
-        if ((noun & NounClass.GivenName) != 0 && at < _last && SourceWords.IsNameWord(_view, at + 1))
+        if ((noun & NounClass.GivenName) != 0 && at < _last && view.Is(at + 1, TokenShape.NameWord))
             return true;
-        if ((noun & Soft) != 0 && (noun & Hard) == 0 && IsCallName(at))
+        if ((noun & Soft) != 0 && (noun & Hard) == 0 && IsCallName(view, at))
             return true;
         if (_start < 0 || (noun & NounClass.Organisation) != 0 || (noun & (NounClass.RoleModifier | NounClass.Role | NounClass.Field)) == 0)
             return false;
-        return at == _last || ((noun & Hard) == 0 && SourceWords.IsNameWord(_view, at + 1) && (_organisation < 0 || IsCallName(_start)));
+        return at == _last || ((noun & Hard) == 0 && view.Is(at + 1, TokenShape.NameWord) && (_organisation < 0 || IsCallName(view, _start)));
     }
 
-    private readonly bool IsCallName(int at) => _names.Words[_names.Find(_view.Text, _view[at])].IsCallName;
+    private readonly bool IsCallName(in SpeechView view, int at) => _names.IsCallName(view.Text, view[at]);
 
-    private readonly bool IsGivenBefore(int at) =>
-        SourceWords.Is(_view, at, NounClass.GivenName) || _view[at].Length == 1 || (_view[at].Length == 2 && _view.Text[_view[at].Start + 1] == '.');
+    private readonly bool IsGivenBefore(in SpeechView view, int at) =>
+        view.Is(at, NounClass.GivenName) || view[at].Length == 1 || (view[at].Length == 2 && view.Text[view[at].Start + 1] == '.');
 
-    private readonly bool IsInitials(int at) => _view[at].Length <= 2 && char.IsUpper(_view.Text[_view[at].End - 1]);
+    private readonly bool IsInitials(in SpeechView view, int at) => view[at].Length <= 2 && char.IsUpper(view.Text[view[at].End - 1]);
 
     // a head such as "Universitas", "PT" or "Kepala Desa" cannot stand without a name of its own
     private readonly bool NeedsName() =>

@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Berita.Extraction;
 
 internal sealed partial class NameIndex
 {
     private const int MaxClipped = 24;
 
-    private int AddMention(in TokenView view, int start, int first, int last, bool certain)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int AddMention(in SpeechView view, int start, int first, int last, bool certain)
     {
         Span<int> words = stackalloc int[LongestName];
         words = words[..(last - first + 1)];
@@ -30,7 +33,7 @@ internal sealed partial class NameIndex
     }
 
     // the person last mentioned whose name holds all these words, or all of whose words stand here
-    private int FindPerson(in TokenView view, int first, Span<int> words)
+    private int FindPerson(in SpeechView view, int first, Span<int> words)
     {
         var last = first + words.Length - 1;
         for (var i = 0; i < words.Length; i++)
@@ -47,26 +50,28 @@ internal sealed partial class NameIndex
     }
 
     // "Joko Widodo … Jokowi": the first name and the first letters of the second
-    private int FindClipped(in TokenView view, int name)
+    private int FindClipped(in SpeechView view, int name)
     {
         var word = view.Slice(name);
         for (var i = Persons.Count - 1; i >= 0 && i >= Persons.Count - MaxClipped; i--)
         {
             ref readonly var person = ref Persons[i];
+            if (person.Words < 2 || view.First(person.First) != word[0])
+                continue;
             var first = view.Slice(person.First);
-            if (person.Words > 1 && first.Length >= 3 && word.Length >= first.Length + 2 && word.StartsWith(first, StringComparison.Ordinal)
+            if (first.Length >= 3 && word.Length >= first.Length + 2 && word.StartsWith(first, StringComparison.Ordinal)
                 && view.Slice(person.First + 1).StartsWith(word[first.Length..], StringComparison.OrdinalIgnoreCase))
                 return i;
         }
         return -1;
     }
 
-    private static bool IsSame(in TokenView view, in Person person, int first, int last) =>
+    private static bool IsSame(in SpeechView view, in Person person, int first, int last) =>
         person.Words >= last - first + 1
             ? Holds(view, person.First, person.Last, first, last)
             : Holds(view, first, last, person.First, person.Last);
 
-    private static bool Holds(in TokenView view, int first, int last, int partFirst, int partLast)
+    private static bool Holds(in SpeechView view, int first, int last, int partFirst, int partLast)
     {
         for (var i = partFirst; i <= partLast; i++)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Berita.Extraction;
 
 internal sealed partial class NameIndex
@@ -5,31 +7,31 @@ internal sealed partial class NameIndex
     private const int LongestName = 6;
 
     // a line of capitals without a closing mark: its words are no names because of their capitals
-    private static bool IsHeading(in TokenView view, in Sentence sentence)
+    private static bool IsHeading(in SpeechView view, in Sentence sentence)
     {
         var end = sentence.FirstToken + sentence.TokenCount;
-        if (view.Kind(end - 1) != TokenKind.Word || view.Text[view[end - 1].End - 1] == '.' || sentence.TokenCount > 30)
+        if (!view.Is(end - 1, TokenShape.Word) || view.Text[view[end - 1].End - 1] == '.' || sentence.TokenCount > 30)
             return false;
         var capitals = 0;
         var words = 0;
         for (var i = sentence.FirstToken; i < end; i++)
         {
-            if (view.Kind(i) != TokenKind.Word)
+            if (!view.Is(i, TokenShape.Word))
                 continue;
             words++;
-            capitals += SourceWords.IsCapital(view, i) ? 1 : 0;
+            capitals += view.IsCapital(i) ? 1 : 0;
         }
         return words > 2 && capitals * 2 > words;
     }
 
-    private void ReadSentence(in TokenView view, ReadOnlySpan<int> capitals, int first, int end)
+    private void ReadSentence(in SpeechView view, ReadOnlySpan<int> capitals, int first, int end)
     {
         var role = -1;
         var known = -1;
         var behind = first;
         foreach (var i in capitals)
         {
-            if (i < behind || !SourceWords.IsCapital(view, i) || (IsInitial(view, i, first) && IsNoName(view, i)) || SourceWords.Is(view, i, NounClass.Calendar))
+            if (i < behind || !view.IsCapital(i) || (IsInitial(view, i, first) && IsNoName(view, i)) || view.Is(i, NounClass.Calendar))
                 continue;
             if (role >= 0 && !IsLinked(view, behind, i))
                 role = -1;
@@ -41,35 +43,37 @@ internal sealed partial class NameIndex
             else
                 ReadRun(view, run, start, first, ref role);
             known = Mentions.Count > 0 && Mentions[Mentions.Count - 1].Last <= last && Mentions[Mentions.Count - 1].First >= first ? Mentions.Count - 1 : -1;
-            ReadAbbreviation(view, run, end);
+            if (view.Is(last + 1, '('))
+                ReadAbbreviation(view, run, end);
             behind = last + 1;
         }
     }
 
     // the first word of a sentence has its capital from there: a function word, a cue ("Kata Budi", "Diakui Budi")
-    private static bool IsNoName(in TokenView view, int at) =>
-        SourceWords.IsFunction(view, at) || SourceWords.Is(view, at, NounClass.Verb) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _)
+    private static bool IsNoName(in SpeechView view, int at) =>
+        SourceWords.IsFunction(view, at) || view.Is(at, NounClass.Verb) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _)
         || view.Lexicon.Cues.Inserted.TryMatch(view, at, out _, out _);
 
     // the first word of the sentence, of a quotation in it, or of a sentence in that quotation
-    private static bool IsInitial(in TokenView view, int at, int sentence) =>
+    private static bool IsInitial(in SpeechView view, int at, int sentence) =>
         at == sentence || view.First(at - 1) is '"' or '“' or '”' or '«' or '.' or '?' or '!';
 
     // "Kepala Humas dan Protokol Masjid Raya Abu Salam", "Sekretaris Jenderal Liga (LKP) Budi": the post goes on
-    private static bool IsLinked(in TokenView view, int behind, int at)
+    private static bool IsLinked(in SpeechView view, int behind, int at)
     {
         if (at - behind > 4)
             return false;
         for (var i = behind; i < at; i++)
         {
-            var mark = view.Kind(i) == TokenKind.Punctuation && view.First(i) is '(' or ')' or ',';
-            if (!mark && !view.Is(i, "dan") && !view.Is(i, "di") && !view.Is(i, "pada") && !view.Is(i, "dari") && !view.Is(i, "untuk") && view.Kind(i) != TokenKind.Number)
+            var mark = view.Is(i, TokenShape.Punctuation) && view.First(i) is '(' or ')' or ',';
+            if (!mark && !view.Is(i, Particle.Dan | Particle.Di | Particle.Pada | Particle.Dari | Particle.Untuk) && !view.Is(i, TokenShape.Number))
                 return false;
         }
         return true;
     }
 
-    private void ReadRun(in TokenView view, in NameRun run, int start, int sentence, ref int role)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadRun(in SpeechView view, in NameRun run, int start, int sentence, ref int role)
     {
         if (run.Organisation >= 0)
         {
@@ -93,12 +97,12 @@ internal sealed partial class NameIndex
     }
 
     // "Kepala Subdirektorat Industri Kayu dan Rotan …": a list of what the post is for
-    private bool IsListed(in TokenView view, in NameRun run) =>
-        view.Is(run.Last + 1, "dan") && SourceWords.IsCapital(view, run.Last + 2) && !IsCallName(view, run.Person)
-        && !SourceWords.StartsRole(view, run.Last + 2, view.Count) && !SourceWords.Is(view, run.Last + 2, NounClass.Title | NounClass.GivenName);
+    private bool IsListed(in SpeechView view, in NameRun run) =>
+        view.Is(run.Last + 1, Particle.Dan) && view.IsCapital(run.Last + 2) && !IsCallName(view, run.Person)
+        && !SourceWords.StartsRole(view, run.Last + 2, view.Count) && !view.Is(run.Last + 2, NounClass.Title | NounClass.GivenName);
 
     // "Aksi Budi meresahkan": the first word of a sentence has its capital from there, when the text knows Budi without it
-    private bool IsNounBefore(in TokenView view, in NameRun run)
+    private bool IsNounBefore(in SpeechView view, in NameRun run)
     {
         if (run.Person == run.PersonLast || Names.Words[Names.Find(view.Text, view[run.Person])].Hash != 0)
             return false;
@@ -108,10 +112,11 @@ internal sealed partial class NameIndex
     }
 
     // "yang akrab disapa Tjok Ace", "alias Codet"
-    private static bool IsNicknamed(in TokenView view, int first) =>
+    private static bool IsNicknamed(in SpeechView view, int first) =>
         view.Is(first - 1, "disapa") || view.Is(first - 1, "dipanggil") || view.Is(first - 1, "alias");
 
-    private void AddNickname(in TokenView view, in NameRun run, int person)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddNickname(in SpeechView view, in NameRun run, int person)
     {
         for (var i = run.Person; i <= run.PersonLast; i++)
             Names.Words[Names.Add(view.Text, view[i])].Person = person;
@@ -119,26 +124,27 @@ internal sealed partial class NameIndex
     }
 
     // "anggota tim kuasa hukum" before the capitals
-    private static int RoleBefore(in TokenView view, int first, int sentence)
+    private static int RoleBefore(in SpeechView view, int first, int sentence)
     {
         var start = first;
-        for (var i = first - 1; i >= sentence && i >= first - 4 && view.Kind(i) == TokenKind.Word && !SourceWords.IsFunction(view, i); i--)
+        for (var i = first - 1; i >= sentence && i >= first - 4 && view.Is(i, TokenShape.Word) && !SourceWords.IsFunction(view, i); i--)
         {
             // a capital only as the first word of "Juru bicara"
             var noun = view.Lexicon.Nouns.Match(view, i, out var count);
-            if ((noun & NounClass.Role) != 0 && (count > 1 || !SourceWords.IsCapital(view, i)))
+            if ((noun & NounClass.Role) != 0 && (count > 1 || !view.IsCapital(i)))
                 start = i;
-            if (SourceWords.IsCapital(view, i))
+            if (view.IsCapital(i))
                 break;
         }
         return start;
     }
 
     // "Pakta Pertahanan Atlantik Utara (NATO)", "NATO (Pakta …)"
-    private void ReadAbbreviation(in TokenView view, in NameRun run, int end)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReadAbbreviation(in SpeechView view, in NameRun run, int end)
     {
         var open = run.Last + 1;
-        if (open + 2 >= end || !view.Is(open, '(') || !view.Is(open + 2, ')') || !SourceWords.IsCapital(view, open + 1))
+        if (open + 2 >= end || !view.Is(open + 2, ')') || !view.IsCapital(open + 1))
             return;
         var first = AbbreviatedName.Start(view, run, open + 1);
         if (first > run.Last)

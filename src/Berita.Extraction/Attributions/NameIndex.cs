@@ -19,7 +19,7 @@ internal sealed partial class NameIndex
     /// <summary>In the order of the text.</summary>
     public BufferList<NamedOrganisation> Organisations { get; } = new();
 
-    public void Build(in TokenView view, ReadOnlySpan<int> capitals, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<AttributionRecord> records)
+    public void Build(in SpeechView view, ReadOnlySpan<int> capitals, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<AttributionRecord> records)
     {
         Clear();
         // the table then has its entry for no word
@@ -27,7 +27,7 @@ internal sealed partial class NameIndex
         foreach (ref readonly var record in records)
         {
             if (record.Source is { } source)
-                NoteCallName(view, source.Span);
+                NoteCallName(view, source.Span, record.SourceToken);
         }
         var next = 0;
         foreach (var sentence in sentences)
@@ -41,8 +41,8 @@ internal sealed partial class NameIndex
         }
         foreach (ref readonly var record in records)
         {
-            if (record.Source is { } source)
-                NoteSource(TokenSearch.From(view, source.Span.Start));
+            if (record.Source is not null)
+                NoteSource(record.SourceToken);
         }
     }
 
@@ -63,10 +63,10 @@ internal sealed partial class NameIndex
     }
 
     /// <summary>Whether the text calls a source by the word at a token.</summary>
-    public bool IsCallName(in TokenView view, int at) => Names.Words[Names.Find(view.Text, view[at])].IsCallName;
+    public bool IsCallName(in SpeechView view, int at) => Names.IsCallName(view.Text, view[at]);
 
     /// <summary>Whether a person is named between two offsets.</summary>
-    public bool HasMention(in TokenView view, int from, int to)
+    public bool HasMention(in SpeechView view, int from, int to)
     {
         // mostly the places asked for lie near the end of those asked for before
         while (_asked > 0 && view[Mentions[_asked - 1].First].Start >= from)
@@ -77,7 +77,7 @@ internal sealed partial class NameIndex
     }
 
     /// <summary>The fullest name that the text has for a person.</summary>
-    public TextSpan FullName(in TokenView view, int person)
+    public TextSpan FullName(in SpeechView view, int person)
     {
         var name = view.Span(Persons[person].First, Persons[person].Last);
         var end = SourceWords.PairEnd(view, Persons[person].Last);
@@ -111,9 +111,8 @@ internal sealed partial class NameIndex
     }
 
     // a source of one or two open-class names is how the text calls a person
-    private void NoteCallName(in TokenView view, TextSpan span)
+    private void NoteCallName(in SpeechView view, TextSpan span, int first)
     {
-        var first = TokenSearch.From(view, span.Start);
         for (var i = first; i < first + 2 && i < view.Count && view[i].Start < span.End; i++)
         {
             if (view[i].End == span.End)
@@ -121,20 +120,20 @@ internal sealed partial class NameIndex
         }
     }
 
-    private void Note(in TokenView view, int first, int last)
+    private void Note(in SpeechView view, int first, int last)
     {
         // "Kardinal Suharyo", "Pak Budi": the title is no name
-        if (last > first && SourceWords.Is(view, first, NounClass.Religious | NounClass.Address))
+        if (last > first && view.Is(first, NounClass.Religious | NounClass.Address))
             first++;
         for (var i = first; i <= last; i++)
         {
-            var noun = SourceWords.NounOf(view, i);
-            var place = i == first && SourceWords.IsCapital(view, i) && (last == first || SourceWords.IsNameWord(view, last))
-                && (noun & NounClass.NotPerson & ~(NounClass.Place | NounClass.RoleModifier | NounClass.Field)) == 0 && !SourceWords.IsFunction(view, i) && !SourceWords.IsLongAcronym(view, i);
-            if (!place && !SourceWords.IsNameWord(view, i))
+            var noun = view.NounOf(i);
+            var place = i == first && view.IsCapital(i) && (last == first || view.Is(last, TokenShape.NameWord))
+                && (noun & NounClass.NotPerson & ~(NounClass.Place | NounClass.RoleModifier | NounClass.Field)) == 0 && !SourceWords.IsFunction(view, i) && !view.Is(i, TokenShape.Acronym);
+            if (!place && !view.Is(i, TokenShape.NameWord))
                 return;
         }
         for (var i = first; i <= last; i++)
-            Names.Words[Names.Add(view.Text, view[i])].IsCallName = true;
+            Names.AddCallName(view.Text, view[i]);
     }
 }

@@ -7,14 +7,14 @@ internal readonly record struct NameRun(int First, int Last, int Person, int Per
     public bool HasPerson => Person <= PersonLast;
 
     /// <summary>The last token of the run that starts at a token: capitals, and small name words between two of them.</summary>
-    public static int EndOf(in TokenView view, int first, int end)
+    public static int EndOf(in SpeechView view, int first, int end)
     {
         var last = first;
         while (last + 1 < end && !view.EndsLine(last))
         {
-            if (SourceWords.IsCapital(view, last + 1) && !SourceWords.Is(view, last + 1, NounClass.Calendar))
+            if (view.IsCapital(last + 1) && !view.Is(last + 1, NounClass.Calendar))
                 last++;
-            else if (last + 2 < end && SourceWords.IsCapital(view, last + 2) && SourceWords.Is(view, last + 1, NounClass.NameParticle))
+            else if (last + 2 < end && view.IsCapital(last + 2) && view.Is(last + 1, NounClass.NameParticle))
                 last += 2;
             else
                 break;

@@ -7,6 +7,7 @@ namespace Berita.Extraction;
 internal sealed class NameTable
 {
     private int[] _slots = new int[128];
+    private ulong _callNames;
 
     /// <summary>What is known of a word; index 0 stands for no word.</summary>
     public BufferList<NameWord> Words { get; } = new();
@@ -30,6 +31,17 @@ internal sealed class NameTable
         return _slots[slot];
     }
 
+    /// <summary>Notes that the word alone names a source.</summary>
+    public void AddCallName(ReadOnlySpan<char> text, Token token)
+    {
+        Words[Add(text, token)].IsCallName = true;
+        _callNames |= TraceOf(text, token);
+    }
+
+    /// <summary>Whether the word alone names a source; most words that do not are told by their first letter and length.</summary>
+    public bool IsCallName(ReadOnlySpan<char> text, Token token) =>
+        (_callNames & TraceOf(text, token)) != 0 && Words[Find(text, token)].IsCallName;
+
     /// <summary>The number of a word of the text, or 0.</summary>
     public int Find(ReadOnlySpan<char> text, Token token) =>
         Words.Count == 0 ? 0 : _slots[Seek(text, token, Hash(text[token.Start..token.End]))];
@@ -41,6 +53,14 @@ internal sealed class NameTable
         else
             ClearUsed();
         Words.Clear();
+        _callNames = 0;
+    }
+
+    // one bit; the case of no letter changes it
+    private static ulong TraceOf(ReadOnlySpan<char> text, Token token)
+    {
+        var first = text[token.Start];
+        return 1UL << ((first < 0x80 ? first | 0x20 : 0) + token.Length * 7 & 63);
     }
 
     private void ClearUsed()

@@ -2,15 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace Berita.Extraction;
 
-/// <summary>The nouns of sources, by vocabulary number: titles, posts, organisations, places.</summary>
+/// <summary>The nouns of sources: titles, posts, organisations, places.</summary>
 internal sealed class NounLists
 {
     private static readonly string[] s_files = ["gelar.tsv", "jabatan.tsv", "lembaga.tsv", "bidang.tsv", "wilayah.tsv", "nomina-sumber.tsv", "nama-depan.tsv"];
 
-    private readonly PhraseTable<NounClass> _phrases;
-    private readonly NounClass[] _words;
+    private readonly SpeechTable<NounClass> _phrases;
 
-    public NounLists(Vocabulary vocabulary, LexiconFiles files)
+    public NounLists(Vocabulary vocabulary, SpeechWords words, LexiconFiles files)
     {
         var classes = new Dictionary<string, NounClass>(StringComparer.Ordinal);
         foreach (var row in s_files.SelectMany(files.Read))
@@ -21,53 +20,40 @@ internal sealed class NounLists
             var isCapitals = form != folded && !form.Any(char.IsLower);
             classes[folded] = classes.GetValueOrDefault(folded) | Parse(row) | (isCapitals ? NounClass.Capitals : NounClass.None);
         }
-        _phrases = new PhraseTable<NounClass>(vocabulary);
-        foreach (var (form, nounClass) in classes)
-            _phrases.Add(form, nounClass);
-        // all words have their numbers now
-        _words = new NounClass[vocabulary.Count];
+        _phrases = new(vocabulary, words, Opening.LongNoun);
         foreach (var (form, nounClass) in classes)
         {
-            if (!form.Contains(' ', StringComparison.Ordinal))
-                _words[vocabulary.Find(form)] = nounClass;
+            if (form.Contains(' ', StringComparison.Ordinal))
+                _phrases.Add(form, nounClass);
+            else
+                words[vocabulary.Add(form)].Noun = nounClass;
         }
     }
 
-    /// <summary>The classes of the word at a token, none for words outside the lists.</summary>
-    public NounClass Of(in TokenView view, int at)
-    {
-        var word = view.Word(at);
-        return word < _words.Length ? Written(view, at, _words[word]) : NounClass.None;
-    }
-
-    /// <summary>Whether the word at a token is in one of the classes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(in TokenView view, int at, NounClass anyOf)
-    {
-        var word = view.Word(at);
-        var words = _words;
-        return word < words.Length && (words[word] & anyOf) != 0 && IsWritten(view, at, words[word]);
-    }
-
-    /// <summary>Whether a word by its number is in one of the classes.</summary>
-    public bool IsWord(ushort word, NounClass anyOf) => word < _words.Length && (_words[word] & anyOf) != 0;
-
     /// <summary>The classes of the longest phrase at a token; <paramref name="count"/> is its length in tokens, 1 where there is none.</summary>
-    public NounClass Match(in TokenView view, int at, out int count)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public NounClass Match(in SpeechView view, int at, out int count)
+    {
+        if (view.Opens(at, Opening.LongNoun))
+            return MatchLong(view, at, out count);
+        count = 1;
+        return view.NounOf(at);
+    }
+
+    private NounClass MatchLong(in SpeechView view, int at, out int count)
     {
         if (_phrases.TryMatch(view, at, out var nounClass, out count))
-            return Written(view, at, nounClass);
+            return IsWritten(view.Slice(at), nounClass) ? nounClass : NounClass.None;
         count = 1;
-        return NounClass.None;
+        return view.NounOf(at);
     }
 
-    private static NounClass Written(in TokenView view, int at, NounClass nounClass) => IsWritten(view, at, nounClass) ? nounClass : NounClass.None;
+    /// <summary>Whether a word is written as it must be to be in its classes: some are that in capitals only.</summary>
+    public static bool IsWritten(ReadOnlySpan<char> word, NounClass nounClass) => (nounClass & NounClass.Capitals) == 0 || !HasSmall(word);
 
-    private static bool IsWritten(in TokenView view, int at, NounClass nounClass) => (nounClass & NounClass.Capitals) == 0 || !HasSmall(view, at);
-
-    private static bool HasSmall(in TokenView view, int at)
+    private static bool HasSmall(ReadOnlySpan<char> word)
     {
-        foreach (var c in view.Slice(at))
+        foreach (var c in word)
         {
             if (char.IsLower(c))
                 return true;

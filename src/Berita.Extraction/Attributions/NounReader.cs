@@ -12,9 +12,9 @@ internal static class NounReader
         var draft = new AttributionDraft(scope.Lists, "noun-clause") { Act = cue.Act, Cue = view.Span(at, next - 1) };
         if (!IsThat(scope, cue, next))
         {
-            while (next < at + count + LongestModifier && view.Kind(next) == TokenKind.Word && !SourceWords.LooksLikeVerb(view, next) && !char.IsUpper(view.First(next)) && !IsThat(scope, cue, next) && !scope.Is(next, WordClass.Preposition | WordClass.Relative))
+            while (next < at + count + LongestModifier && view.Is(next, TokenShape.Word) && !SourceWords.LooksLikeVerb(view, next) && !view.IsUpper(next) && !IsThat(scope, cue, next) && !scope.Is(next, WordClass.Preposition | WordClass.Relative))
                 next++;
-            if (view.Is(next, "dari"))
+            if (view.Is(next, Particle.Dari))
                 next++;
             if (!IsThat(scope, cue, next))
             {
@@ -25,7 +25,7 @@ internal static class NounReader
         }
         if (!IsThat(scope, cue, next) || CueGuard.Blocks(scope, CueGuard.GroupStart(scope, at), at))
             return false;
-        var start = view.Is(next, "bahwa") ? next + 1 : next;
+        var start = view.Is(next, Particle.Bahwa) ? next + 1 : next;
         var end = ContentReader.End(ref scope, start);
         if (IsSubject(scope, at))
             end = MainVerb(scope, start, end);
@@ -37,7 +37,7 @@ internal static class NounReader
     }
 
     private static bool IsThat(in AttributionScope scope, Cue cue, int at) =>
-        scope.View.Is(at, "bahwa") || (cue.Act == AttributionAct.Urge && (scope.View.Is(at, "agar") || scope.View.Is(at, "supaya")));
+        scope.View.Is(at, Particle.Bahwa) || (cue.Act == AttributionAct.Urge && (scope.View.Is(at, Particle.Agar | Particle.Supaya)));
 
     private static bool IsSubject(in AttributionScope scope, int at) => scope.SkipOpeners(scope.First) == at;
 

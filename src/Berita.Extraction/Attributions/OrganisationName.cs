@@ -7,27 +7,27 @@ internal static class OrganisationName
 
     private const NounClass Authors = NounClass.Role | NounClass.RoleModifier | NounClass.Unit | NounClass.Organisation | NounClass.ShortName | NounClass.Place | NounClass.Group | NounClass.Field;
 
-    public static TextSpan Resolve(in TokenView view, NameIndex names, int first, int last, bool definite, Voice current)
+    public static TextSpan Resolve(in SpeechView view, NameIndex names, int first, int last, bool definite, Voice current)
     {
         var start = first;
         var author = Author(view, first, last);
         if (author > last || (author == last && definite))
             return definite && !current.Name.IsEmpty && !current.IsPerson ? current.Name : view.Span(first, last);
         first = author;
-        if (view.Is(first, "pihak") && first < last && SourceWords.IsCapital(view, first + 1))
+        if (view.Is(first, "pihak") && first < last && view.IsCapital(first + 1))
             first++;
-        if (last > first + 1 && view.Is(last - 1, ',') && SourceWords.IsLongAcronym(view, last))
+        if (last > first + 1 && view.Is(last - 1, TokenShape.Comma) && view.Is(last, TokenShape.Acronym))
             first = last;
         if (Whole(view, names, first, definite ? last - 1 : last, definite, current, out var whole))
             return whole;
-        if (last > first && (author > start && definite || SourceWords.IsCapital(view, last - 1) && IsSuperlative(view, last)))
+        if (last > first && (author > start && definite || view.IsCapital(last - 1) && IsSuperlative(view, last)))
             last--;
         last = WithoutAbbreviation(view, first, last);
         return view.Span(first, last);
     }
 
     // "laporan intelijen Korea Selatan", "Data BPS", "hasil survei LSI", "kajian oleh Kementerian X"
-    private static int Author(in TokenView view, int first, int last)
+    private static int Author(in SpeechView view, int first, int last)
     {
         var at = first;
         while (at <= last)
@@ -38,25 +38,25 @@ internal static class OrganisationName
             at += count;
         }
         // "riset terbaru Bank X", "laman resmi Bank X"
-        if (at > first && at < last && SourceWords.IsCapital(view, at + 1) && !SourceWords.IsCapital(view, at) && IsModifier(view, at))
+        if (at > first && at < last && view.IsCapital(at + 1) && !view.IsCapital(at) && IsModifier(view, at))
             at++;
-        if (at > first && at < last && (view.Is(at, "oleh") || view.Is(at, "dari") || view.Is(at, "milik")))
+        if (at > first && at < last && (view.Is(at, Particle.Oleh | Particle.Dari | Particle.Milik)))
             at++;
         // "data kematian pasien": what the document is about wrote nothing
-        if (at > first && at <= last && !SourceWords.IsCapital(view, at) && !SourceWords.Is(view, at, Authors) && !SourceWords.Is(view, at, WordClass.Demonstrative))
+        if (at > first && at <= last && !view.IsCapital(at) && !view.Is(at, Authors) && !view.Is(at, WordClass.Demonstrative))
             return first;
-        return at > last && at > first && !SourceWords.Is(view, last, WordClass.Demonstrative) ? first : at;
+        return at > last && at > first && !view.Is(last, WordClass.Demonstrative) ? first : at;
     }
 
     // "terbaru", "resmi", "tahunan": no noun that could have written it
-    private static bool IsModifier(in TokenView view, int at) =>
-        view.Kind(at) == TokenKind.Word && (IsSuperlative(view, at) || (!SourceWords.Is(view, at, Authors) && !SourceWords.IsFunction(view, at) && !SourceWords.IsDerivedNoun(view, at)));
+    private static bool IsModifier(in SpeechView view, int at) =>
+        view.Is(at, TokenShape.Word) && (IsSuperlative(view, at) || (!view.Is(at, Authors) && !SourceWords.IsFunction(view, at) && !view.Is(at, TokenShape.DerivedNoun)));
 
     // "terbaru", "terkini", "terakhir"
-    private static bool IsSuperlative(in TokenView view, int at) =>
+    private static bool IsSuperlative(in SpeechView view, int at) =>
         view[at].Length > 5 && view.Slice(at).StartsWith("ter") && !SourceWords.IsFunction(view, at);
 
-    private static bool Whole(in TokenView view, NameIndex names, int first, int last, bool definite, Voice current, out TextSpan whole)
+    private static bool Whole(in SpeechView view, NameIndex names, int first, int last, bool definite, Voice current, out TextSpan whole)
     {
         whole = default;
         if (first != last)
@@ -64,9 +64,9 @@ internal static class OrganisationName
         whole = names.Names.Words[names.Names.Find(view.Text, view[first])].Alias;
         if (!whole.IsEmpty)
             return true;
-        if (!SourceWords.Is(view, first, NounClass.Organisation | NounClass.Group))
+        if (!view.Is(first, NounClass.Organisation | NounClass.Group))
             return false;
-        if (TryOrganisation(view, names, first, definite || SourceWords.IsCapital(view, first), out var index))
+        if (TryOrganisation(view, names, first, definite || view.IsCapital(first), out var index))
         {
             whole = view.Span(names.Organisations[index].First, names.Organisations[index].Last);
             return true;
@@ -78,7 +78,7 @@ internal static class OrganisationName
     }
 
     // the body last named with this head; without a sign that it is meant, only one that has spoken
-    private static bool TryOrganisation(in TokenView view, NameIndex names, int head, bool meant, out int index)
+    private static bool TryOrganisation(in SpeechView view, NameIndex names, int head, bool meant, out int index)
     {
         var organisations = names.Organisations;
         index = organisations.Count - 1;
@@ -92,6 +92,6 @@ internal static class OrganisationName
         return false;
     }
 
-    private static int WithoutAbbreviation(in TokenView view, int first, int last) =>
+    private static int WithoutAbbreviation(in SpeechView view, int first, int last) =>
         view.Is(last, ')') && last - 3 >= first && view.Is(last - 2, '(') ? last - 3 : last;
 }

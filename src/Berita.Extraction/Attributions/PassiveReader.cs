@@ -34,9 +34,9 @@ internal static class PassiveReader
         if (cue.HasClitic)
             return false;
         var at = after;
-        if (!scope.View.Is(at, "oleh"))
+        if (!scope.View.Is(at, Particle.Oleh))
             at = SkipManner(scope, at);
-        var isMarked = scope.View.Is(at, "oleh");
+        var isMarked = scope.View.Is(at, Particle.Oleh);
         if (isMarked)
             at++;
         var isLike = scope.Is(after - 2, Marker.Like);
@@ -44,13 +44,13 @@ internal static class PassiveReader
         var isNaming = !isMarked && !isLike && cue is { Frame: CueFrame.Hearsay, Act: AttributionAct.Say } && SpeakerShape.CanSpeak(scope, at);
         if ((!isMarked && cue.Frame != CueFrame.Agent && !isLike && !isNaming) || scope.Is(at, WordClass.Preposition | WordClass.Negation))
             return false;
-        if (!isMarked && !isNaming && !char.IsUpper(scope.View.First(at)) && !scope.Is(at, WordClass.Pronoun) && !IsPronominal(scope, at, after)
+        if (!isMarked && !isNaming && !scope.View.IsUpper(at) && !scope.Is(at, WordClass.Pronoun) && !IsPronominal(scope, at, after)
             && !(cue.Act is AttributionAct.Deny or AttributionAct.Confirm && SpeakerShape.CanSpeak(scope, at)))
             return false;
         if (!SourceReader.TryReadAfter(scope.View, at, scope.End, out var source, out var next))
             return false;
         var isFronted = isNaming && scope.IsComma(next) && scope.SkipOpeners(scope.First) == after - 1;
-        if (isNaming && !isFronted && !scope.View.Is(next, "sebagai") && (!char.IsUpper(scope.View.First(at)) || (!PredicateShape.IsPredicate(scope, next) && !scope.Is(next, WordClass.Adverb))))
+        if (isNaming && !isFronted && !scope.View.Is(next, Particle.Sebagai) && (!scope.View.IsUpper(at) || (!PredicateShape.IsPredicate(scope, next) && !scope.Is(next, WordClass.Adverb))))
             return false;
         draft.Source = source;
         draft.Pattern = "passive-agent";
@@ -61,20 +61,20 @@ internal static class PassiveReader
     // "dibantah keras oleh X", "disampaikan lebih lanjut oleh X", "disampaikan langsung X"
     private static int SkipManner(in AttributionScope scope, int at)
     {
-        for (var i = at; i < at + 4 && scope.View.Kind(i) == TokenKind.Word && char.IsLower(scope.View.First(i)); i++)
+        for (var i = at; i < at + 4 && scope.View.Is(i, TokenShape.Word) && scope.View.IsLower(i); i++)
         {
-            if (scope.View.Is(i, "oleh"))
+            if (scope.View.Is(i, Particle.Oleh))
                 return i;
             if (scope.Is(i, WordClass.Relative | WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator) || PredicateShape.IsVerb(scope, i))
                 break;
         }
-        return scope.View.Is(at, "langsung") ? at + 1 : at;
+        return scope.View.Is(at, Particle.Langsung) ? at + 1 : at;
     }
 
     // "Hal itu disampaikan kuasa hukum X": without a capital the agent needs a subject that stands for what was said
     private static bool IsPronominal(in AttributionScope scope, int at, int after) =>
         !scope.Is(at, Marker.Predicate | Marker.Setting)
-        && (scope.View.Is(scope.SkipOpeners(scope.First), "hal") || scope.Is(after - 2, WordClass.Demonstrative) || scope.Is(after - 2, Marker.Like));
+        && (scope.View.Is(scope.SkipOpeners(scope.First), Particle.Hal) || scope.Is(after - 2, WordClass.Demonstrative) || scope.Is(after - 2, Marker.Like));
 
     private static bool TryReadWithAgent(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
     {
@@ -94,7 +94,7 @@ internal static class PassiveReader
             AttributionDraft.AddContent(ref scope, first, end);
             return draft.HasContent(scope.Lists);
         }
-        if (scope.View.Is(after, "bahwa") || (scope.IsComma(after) && scope.SkipOpeners(scope.First) == group))
+        if (scope.View.Is(after, Particle.Bahwa) || (scope.IsComma(after) && scope.SkipOpeners(scope.First) == group))
         {
             AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
             return true;
@@ -103,7 +103,7 @@ internal static class PassiveReader
         AttributionDraft.AddContent(ref scope, start, group);
         if (draft.Act == AttributionAct.Relay && !IsCarried(scope, start, draft))
             return false;
-        if (PredicateShape.IsPredicate(scope, after) || scope.View.Is(after, "sebagai") || (draft.Act == AttributionAct.Say && scope.Is(after, WordClass.Adverb)))
+        if (PredicateShape.IsPredicate(scope, after) || scope.View.Is(after, Particle.Sebagai) || (draft.Act == AttributionAct.Say && scope.Is(after, WordClass.Adverb)))
             AttributionDraft.AddContent(ref scope, after, ContentReader.End(ref scope, after));
         return draft.HasContent(scope.Lists);
     }
@@ -112,13 +112,13 @@ internal static class PassiveReader
     private static int SubjectStart(in AttributionScope scope, int group, AttributionAct act)
     {
         var first = scope.SkipOpeners(scope.First);
-        return act is AttributionAct.Deny or AttributionAct.Confirm && first < group && scope.Lexicon.Cues.Nouns.ContainsWord(scope.View.Word(first))
+        return act is AttributionAct.Deny or AttributionAct.Confirm && first < group && scope.Lexicon.Cues.Nouns.TryMatchWord(scope.View.Word(first), out _)
             ? first : ClauseReader.Start(scope, group, true);
     }
 
     // "Insiden itu dilaporkan media setempat" is news, "Budi dilaporkan oleh Anwar" an accusation
     private static bool IsCarried(in AttributionScope scope, int start, in AttributionDraft draft) =>
-        !char.IsUpper(scope.View.First(start)) || start == scope.First && scope.Is(start + 1, WordClass.Demonstrative) || scope.View.Is(start, "hal")
+        !scope.View.IsUpper(start) || start == scope.First && scope.Is(start + 1, WordClass.Demonstrative) || scope.View.Is(start, Particle.Hal)
         || draft.Source is not { } agent || RelayReader.IsMedium(scope, TokenSearch.From(scope.View, agent.Span.Start));
 
     // "…, seperti dikatakan X" and "Seperti dikatakan X, …"
@@ -150,9 +150,9 @@ internal static class PassiveReader
     private static bool TryReadHearsay(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
     {
         draft.Pattern = "hearsay";
-        if (scope.View.Is(after, "kuat") || scope.View.Is(after, "keras") || (scope.View.Is(after, "sebelumnya") && scope.IsComma(after + 1)))
+        if (scope.View.Is(after, Particle.Kuat) || scope.View.Is(after, "keras") || (scope.View.Is(after, "sebelumnya") && scope.IsComma(after + 1)))
             after++;
-        var isMarked = scope.IsComma(after) || scope.View.Is(after, "bahwa");
+        var isMarked = scope.IsComma(after) || scope.View.Is(after, Particle.Bahwa);
         if (isMarked)
             after++;
         var end = ContentReader.End(ref scope, after);
@@ -161,13 +161,13 @@ internal static class PassiveReader
         var before = group - 1;
         if (TryFindRelative(scope, group, out var relative))
         {
-            if (scope.View.Is(after, "dari"))
+            if (scope.View.Is(after, Particle.Dari))
                 return false;
             var (first, last) = ClauseReader.Antecedent(scope, relative);
             AttributionDraft.AddContent(ref scope, first, last);
             end = Math.Min(end, RelativeEnd(scope, after, end));
         }
-        else if (group > scope.First && scope.Is(before, WordClass.Subordinator) && !scope.View.Is(before, "bahwa"))
+        else if (group > scope.First && scope.Is(before, WordClass.Subordinator) && !scope.View.Is(before, Particle.Bahwa))
         {
             AddMatrixSubject(ref scope, before);
         }
@@ -183,10 +183,10 @@ internal static class PassiveReader
     private static bool TryReadImpersonal(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
     {
         draft.Pattern = "impersonal";
-        if (!scope.View.Is(after, "bahwa") && !scope.IsComma(after))
+        if (!scope.View.Is(after, Particle.Bahwa) && !scope.IsComma(after))
             return false;
         var start = scope.SkipOpeners(scope.First);
-        var hasSubject = start < group && !scope.Is(start, WordClass.Preposition) && !scope.View.Is(group - 1, "ada");
+        var hasSubject = start < group && !scope.Is(start, WordClass.Preposition) && !scope.View.Is(group - 1, Particle.Ada);
         if (hasSubject || PredicateShape.HasPredicate(scope, start, group - 1))
             return false;
         AttributionDraft.AddContent(ref scope, after + 1, ContentReader.End(ref scope, after + 1));
@@ -240,14 +240,14 @@ internal static class PassiveReader
 
     // "dilaporkan ke polisi", "dilaporkan sejak Mei" report an act, not a statement
     private static bool IsActOfReporting(in AttributionScope scope, int after) =>
-        scope.View.Is(after, "kepada") || scope.View.Is(after, "pada") || scope.View.Is(after, "dari") || scope.View.Is(after, "sejak")
-        || scope.View.Is(after, "akhir") || scope.View.Is(after, "awal") || scope.View.Is(after, "atas") || scope.View.Is(after, "oleh") || SourceWords.IsTime(scope.View, after)
-        || (scope.View.Is(after, "ke") && SourceWords.Is(scope.View, after + 1, NounClass.Organisation | NounClass.ShortName | NounClass.Group));
+        scope.View.Is(after, Particle.Kepada | Particle.Pada | Particle.Dari | Particle.Sejak)
+        || scope.View.Is(after, "akhir") || scope.View.Is(after, "awal") || scope.View.Is(after, Particle.Atas | Particle.Oleh) || scope.View.Is(after, TokenShape.Time)
+        || (scope.View.Is(after, Particle.Ke) && scope.View.Is(after + 1, NounClass.Organisation | NounClass.ShortName | NounClass.Group));
 
     // "disebut Jalan Pahlawan" names; a predicate or a phrase in lower case says something
     private static bool IsSaid(in AttributionScope scope, int after) =>
         scope.View.First(after) is var c && (char.IsLower(c) || char.IsDigit(c) || scope.OpensQuote(after) || scope.View.Is(after, "Rp"))
-        && !scope.View.Is(after, "dengan") && (!scope.View.Is(after, "juga") || PredicateShape.IsPredicate(scope, after + 1));
+        && !scope.View.Is(after, Particle.Dengan) && (!scope.View.Is(after, Particle.Juga) || PredicateShape.IsPredicate(scope, after + 1));
 
     private static int RelativeEnd(in AttributionScope scope, int from, int end)
     {

@@ -7,7 +7,7 @@ internal static class PostMatcher
     private const int MaxBehind = 16;
 
     /// <summary>The last person before the phrase to whom the text gives a post with all its words; -1 for nobody.</summary>
-    public static int Find(in TokenView view, NameIndex names, int first, int last)
+    public static int Find(in SpeechView view, NameIndex names, int first, int last)
     {
         var low = names.Holders.Count;
         while (low > 0 && names.Holders[low - 1].First >= first && names.Holders.Count - low < MaxHolders)
@@ -21,10 +21,10 @@ internal static class PostMatcher
     }
 
     // "Wali kota menegaskan …", and only then "Wali Kota Surakarta Respati Ardhana": where it can be nobody else
-    private static int FindBehind(in TokenView view, NameIndex names, int first, int last, int from)
+    private static int FindBehind(in SpeechView view, NameIndex names, int first, int last, int from)
     {
         var person = -1;
-        if (SourceWords.Is(view, first, NounClass.Group))
+        if (view.Is(first, NounClass.Group))
             return -1;
         for (var i = from; i < names.Holders.Count && i < from + MaxBehind; i++)
         {
@@ -38,16 +38,16 @@ internal static class PostMatcher
     }
 
     // "Presiden" is not "Wakil Presiden": the heads must be the same
-    private static bool Holds(in TokenView view, PostHolder holder, int first, int last)
+    private static bool Holds(in SpeechView view, PostHolder holder, int first, int last)
     {
-        while (first < last && SourceWords.Is(view, first, WordClass.Demonstrative | WordClass.Determiner))
+        while (first < last && view.Is(first, WordClass.Demonstrative | WordClass.Determiner))
             first++;
         var other = view.Lexicon.PostNames.TryMatch(view, first, out _, out _);
         if (!other && !view.Slice(first).Equals(view.Slice(holder.First), StringComparison.OrdinalIgnoreCase))
             return false;
         for (var i = first; i <= last; i++)
         {
-            if (SourceWords.Is(view, i, WordClass.Demonstrative | WordClass.Determiner))
+            if (view.Is(i, WordClass.Demonstrative | WordClass.Determiner))
                 continue;
             if (view.Lexicon.PostNames.TryMatch(view, i, out var posts, out var count) && i + count - 1 <= last && HoldsAny(view, holder, posts))
                 i += count - 1;
@@ -57,7 +57,7 @@ internal static class PostMatcher
         return true;
     }
 
-    private static bool HoldsAny(in TokenView view, PostHolder holder, string[][] posts)
+    private static bool HoldsAny(in SpeechView view, PostHolder holder, string[][] posts)
     {
         foreach (var post in posts)
         {
@@ -67,7 +67,7 @@ internal static class PostMatcher
         return false;
     }
 
-    private static bool HoldsAll(in TokenView view, PostHolder holder, string[] words)
+    private static bool HoldsAll(in SpeechView view, PostHolder holder, string[] words)
     {
         foreach (var word in words)
         {
@@ -77,7 +77,7 @@ internal static class PostMatcher
         return true;
     }
 
-    private static bool HoldsWord(in TokenView view, PostHolder holder, ReadOnlySpan<char> word)
+    private static bool HoldsWord(in SpeechView view, PostHolder holder, ReadOnlySpan<char> word)
     {
         for (var i = holder.First; i <= holder.Last && i < holder.First + SourcePhrase.MaxTokens; i++)
         {

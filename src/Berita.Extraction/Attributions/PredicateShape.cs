@@ -3,41 +3,16 @@ namespace Berita.Extraction;
 /// <summary>Tells words that can be predicates by their shape: verb prefixes, auxiliaries, copulas.</summary>
 internal static class PredicateShape
 {
-    private const int ShortestVerb = 5;
     private const int LongestShortSubject = 9;
 
     /// <summary>Whether the token looks like a verb with a prefix.</summary>
-    public static bool IsVerb(in AttributionScope scope, int token)
-    {
-        ref readonly var view = ref scope.View;
-        if (view.Kind(token) != TokenKind.Word || view[token].Length < ShortestVerb || !char.IsLower(view.First(token)))
-            return false;
-        if (scope.Is(token, Marker.NoVerb) || scope.Is(token, WordClass.Preposition | WordClass.Determiner))
-            return false;
-        return HasPrefix(view.Slice(token));
-    }
+    public static bool IsVerb(in AttributionScope scope, int token) => scope.View.Is(token, TokenShape.PrefixedVerb);
 
     /// <summary>Whether the token looks like an active verb, whatever its first letter.</summary>
-    public static bool IsActiveVerb(in AttributionScope scope, int token)
-    {
-        ref readonly var view = ref scope.View;
-        return view.Kind(token) == TokenKind.Word && view[token].Length >= ShortestVerb && !scope.Is(token, Marker.NoVerb)
-            && !scope.Is(token, WordClass.Preposition | WordClass.Determiner) && (view.First(token) | 0x20) == 'm' && view.Text[view[token].Start + 1] == 'e'
-            && view.Text[view[token].Start + 2] is 'm' or 'n' or 'l' or 'r';
-    }
-
-    private static bool HasPrefix(ReadOnlySpan<char> word)
-    {
-        return word.StartsWith("di") && !IsVowelOrH(word[2])
-            || word.StartsWith("di") && word.Length > 6
-            || word.StartsWith("me") && word[2] is 'm' or 'n' or 'l' or 'r' or 'w' or 'y'
-            || word.StartsWith("ber") && word.Length > ShortestVerb
-            || word.StartsWith("ter") && word.Length > ShortestVerb;
-    }
+    public static bool IsActiveVerb(in AttributionScope scope, int token) => scope.View.Is(token, TokenShape.ActiveVerb);
 
     /// <summary>Whether a predicate can start at the token: a verb, an auxiliary, a negation, a copula.</summary>
-    public static bool IsPredicate(in AttributionScope scope, int token) =>
-        scope.Is(token, Marker.Predicate) || (scope.Lexicon.Cues.Active.TryMatchWord(scope.View.Word(token), out var cue) && cue.Frame == CueFrame.Feeling) || scope.Is(token, WordClass.Auxiliary | WordClass.Negation | WordClass.Copula) || IsVerb(scope, token);
+    public static bool IsPredicate(in AttributionScope scope, int token) => scope.View.Is(token, TokenShape.Predicate);
 
     /// <summary>Whether a predicate stands somewhere in the tokens, quotations included.</summary>
     public static bool HasPredicate(in AttributionScope scope, int from, int to)
@@ -57,7 +32,7 @@ internal static class PredicateShape
         to = Math.Min(to, from + AttributionScope.Reach);
         for (var i = from; i < to; i++)
         {
-            if (scope.IsComma(i) && (IsPredicate(scope, i + 1) || scope.View.Is(i + 1, "lalu") || scope.View.Is(i + 1, "kemudian") || scope.Is(i + 1, Marker.Contrast)))
+            if (scope.IsComma(i) && (IsPredicate(scope, i + 1) || scope.View.Is(i + 1, Particle.Lalu | Particle.Kemudian) || scope.Is(i + 1, Marker.Contrast)))
                 return false;
             // the predicate of a relative clause is none of the clause
             if (scope.Is(i, WordClass.Relative))
@@ -74,7 +49,7 @@ internal static class PredicateShape
         ref readonly var view = ref scope.View;
         if (scope.Is(start, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator | WordClass.Relative))
             return false;
-        for (var i = start + 1; i < scope.End && i < start + LongestShortSubject && view.Kind(i) is TokenKind.Word or TokenKind.Number && !scope.IsQuoted(i); i++)
+        for (var i = start + 1; i < scope.End && i < start + LongestShortSubject && view.Is(i, TokenShape.Word | TokenShape.Number) && !scope.IsQuoted(i); i++)
         {
             if (scope.Is(i, WordClass.Relative | WordClass.Subordinator | WordClass.Preposition | WordClass.Coordinator))
                 return false;
@@ -94,8 +69,6 @@ internal static class PredicateShape
 
     // "kebijakan itu tepat": behind a demonstrative a word that is neither time nor function is a predicate
     private static bool IsAfterSubject(in AttributionScope scope, int token) =>
-        scope.Is(token - 1, WordClass.Demonstrative) && scope.View.Kind(token) == TokenKind.Word && char.IsLower(scope.View.First(token))
-        && !SourceWords.IsFunction(scope.View, token) && !SourceWords.IsTime(scope.View, token);
-
-    private static bool IsVowelOrH(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'h';
+        scope.Is(token - 1, WordClass.Demonstrative) && scope.View.Is(token, TokenShape.Word) && scope.View.IsLower(token)
+        && !SourceWords.IsFunction(scope.View, token) && !scope.View.Is(token, TokenShape.Time);
 }

@@ -16,7 +16,7 @@ internal static class PrepositionReader
         while (next < at + 4 && !cue.HasClitic && scope.Is(next, Marker.Document))
             next++;
         // "Berdasarkan rekapitulasi suara KPU"
-        if (hasDocument && !SpeakerShape.CanSpeak(scope, next) && char.IsLower(view.First(next)) && !SourceWords.IsFunction(view, next) && char.IsUpper(view.First(next + 1)))
+        if (hasDocument && !SpeakerShape.CanSpeak(scope, next) && view.IsLower(next) && !SourceWords.IsFunction(view, next) && view.IsUpper(next + 1))
             next++;
         draft.Cue = view.Span(at, next - 1);
         if (cue.HasClitic)
@@ -43,7 +43,7 @@ internal static class PrepositionReader
     private static bool TryReadSource(in AttributionScope scope, ref int next, ref AttributionDraft draft)
     {
         var first = next;
-        if (scope.View.Is(first, "dari") || scope.View.Is(first, "oleh"))
+        if (scope.View.Is(first, Particle.Dari | Particle.Oleh))
             first++;
         if (scope.Is(first, Marker.NoSource) || !(SpeakerShape.CanSpeak(scope, first) || scope.Is(first, WordClass.Relative)) || !SourceReader.TryReadAfter(scope.View, first, scope.End, out var source, out next))
             return false;

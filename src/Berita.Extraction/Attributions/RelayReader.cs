@@ -43,7 +43,7 @@ internal static class RelayReader
         to = Math.Min(to, from + AttributionScope.Reach);
         for (var i = from; i < to; i++)
         {
-            if (scope.View.Word(i) == 0 || scope.IsQuoted(i) || !TryRead(scope, i, out var relay, out var next))
+            if (!MayStart(scope, i) || scope.IsQuoted(i) || !TryRead(scope, i, out var relay, out var next))
                 continue;
             scope.Lists.Relays.Add(relay);
             end = next;
@@ -55,6 +55,9 @@ internal static class RelayReader
     /// <summary>Whether what stands at a token is an outlet, or a noun for one.</summary>
     public static bool IsMedium(in AttributionScope scope, int at) =>
         scope.Lexicon.Media.TryMatch(scope.View, at, out _) || scope.Lists.IsDateline(scope.View, at);
+
+    private static bool MayStart(in AttributionScope scope, int at) =>
+        scope.View.Opens(at, Opening.Carrying | Opening.Passive) || scope.Is(at, Marker.Like) || scope.Is(at, WordClass.Relative);
 
     private static bool TryMatchCue(in AttributionScope scope, int at, out int after, out bool needsMedium)
     {
@@ -73,7 +76,7 @@ internal static class RelayReader
 
     private static int SkipPrepositions(in AttributionScope scope, int at)
     {
-        while (at < scope.End && (scope.View.Is(at, "oleh") || scope.View.Is(at, "dari") || scope.View.Is(at, "di") || scope.View.Is(at, "pada") || scope.View.Is(at, "melalui") || scope.View.Is(at, "dalam")))
+        while (at < scope.End && (scope.View.Is(at, Particle.Oleh | Particle.Dari | Particle.Di | Particle.Pada | Particle.Melalui | Particle.Dalam)))
             at++;
         return at;
     }

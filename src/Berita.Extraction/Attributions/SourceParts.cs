@@ -3,16 +3,16 @@ namespace Berita.Extraction;
 /// <summary>Tells person, post and organisation apart inside a source.</summary>
 internal readonly ref struct SourceParts
 {
-    private readonly TokenView _view;
+    private readonly SpeechView _view;
     private readonly NameIndex _names;
     private readonly int _first;
     private readonly int _last;
 
-    public SourceParts(in TokenView view, NameIndex names, TextSpan span)
+    public SourceParts(in SpeechView view, NameIndex names, TextSpan span, int first)
     {
         _view = view;
         _names = names;
-        _first = TokenSearch.From(view, span.Start);
+        _first = first;
         _last = _first;
         while (_last < view.Count && view[_last].End < span.End)
             _last++;
@@ -28,13 +28,13 @@ internal readonly ref struct SourceParts
         for (var i = _first; i <= _last; i++)
         {
             // "Partai Pekerja Korea" holds no post
-            if (i == _first && SourceWords.Is(_view, i, NounClass.Organisation | NounClass.ShortName) && !SourceWords.Is(_view, i, NounClass.Role))
+            if (i == _first && _view.Is(i, NounClass.Organisation | NounClass.ShortName) && !_view.Is(i, NounClass.Role))
                 return _last + 1;
             if (SourceWords.StartsRole(_view, i, _last + 1))
-                return SourceWords.Is(_view, i, WordClass.Determiner) && !SourceWords.Is(_view, i, NounClass.Role) ? i + 1 : i;
-            if (_view.Is(i, ',') || (_view.Is(i, "satu") && _view.Is(i - 1, "salah")))
+                return _view.Is(i, WordClass.Determiner) && !_view.Is(i, NounClass.Role) ? i + 1 : i;
+            if (_view.Is(i, TokenShape.Comma) || (_view.Is(i, Particle.Satu) && _view.Is(i - 1, Particle.Salah)))
                 continue;
-            if (!SourceWords.IsCapital(_view, i) && !SourceWords.Is(_view, i, WordClass.Determiner | WordClass.Relative | WordClass.Adverb) && _view.Kind(i) == TokenKind.Word)
+            if (!_view.IsCapital(i) && !_view.Is(i, WordClass.Determiner | WordClass.Relative | WordClass.Adverb) && _view.Is(i, TokenShape.Word))
                 return _last + 1;
         }
         return _last + 1;
@@ -73,10 +73,10 @@ internal readonly ref struct SourceParts
             return false;
         var between = _names.Mentions[index].Last + 1;
         // "Gubernur Jambi Al Haris dan Bupati Kerinci Monadi"
-        if (SourceWords.Is(_view, between, WordClass.Coordinator) && SourceWords.StartsRole(_view, between + 1, _last) && IsNamed(_names.Mentions[index]))
+        if (_view.Is(between, WordClass.Coordinator) && SourceWords.StartsRole(_view, between + 1, _last) && IsNamed(_names.Mentions[index]))
             return true;
-        return IsTitled(_names.Mentions[index].First) && (SourceWords.Is(_view, between, WordClass.Coordinator)
-            || (_view.Is(between, ',') && _names.Mentions[index + 1].First == between + 1));
+        return IsTitled(_names.Mentions[index].First) && (_view.Is(between, WordClass.Coordinator)
+            || (_view.Is(between, TokenShape.Comma) && _names.Mentions[index + 1].First == between + 1));
     }
 
     /// <summary>The source with its parts; a person's part is empty where the phrase names nobody.</summary>
@@ -95,10 +95,10 @@ internal readonly ref struct SourceParts
         for (var i = affiliation + 1; i < affiliationEnd; i++)
         {
             // a second apposition is no part of the organisation
-            if (_view.Is(i, ',') && !SourceWords.IsCapital(_view, i + 1) && SourceWords.StartsRole(_view, i + 1, _last + 1))
+            if (_view.Is(i, TokenShape.Comma) && !_view.IsCapital(i + 1) && SourceWords.StartsRole(_view, i + 1, _last + 1))
                 affiliationEnd = i - 1;
         }
-        while (affiliationEnd >= affiliation && (_view.Is(affiliationEnd, ',') || SourceWords.Is(_view, affiliationEnd, WordClass.Demonstrative)))
+        while (affiliationEnd >= affiliation && (_view.Is(affiliationEnd, TokenShape.Comma) || _view.Is(affiliationEnd, WordClass.Demonstrative)))
             affiliationEnd--;
         return new(span, person, _view.Span(role, roleEnd), affiliation <= affiliationEnd ? _view.Span(affiliation, affiliationEnd) : default);
     }
@@ -108,7 +108,7 @@ internal readonly ref struct SourceParts
         roleEnd + 3 < end && _view.Is(roleEnd + 1, '(') && _view.Is(roleEnd + 3, ')') ? roleEnd + 3 : roleEnd;
 
     // "Endiarto Wijaya dari komunitas Railfans"
-    private TextSpan Home(int at) => _view.Is(at, "dari") && at < _last ? _view.Span(at + 1, _last) : default;
+    private TextSpan Home(int at) => _view.Is(at, Particle.Dari) && at < _last ? _view.Span(at + 1, _last) : default;
 
     // "Prof. Dr. H. Didik J. Rachbini": titles alone before the name
     private bool IsTitled(int name)
@@ -121,7 +121,7 @@ internal readonly ref struct SourceParts
                 i += count - 1;
                 continue;
             }
-            if (!SourceWords.Is(_view, i, NounClass.Title | NounClass.Noble) || SourceWords.Is(_view, i, NounClass.Role & ~NounClass.Rank) && !SourceWords.Is(_view, i, NounClass.Rank))
+            if (!_view.Is(i, NounClass.Title | NounClass.Noble) || _view.Is(i, NounClass.Role & ~NounClass.Rank) && !_view.Is(i, NounClass.Rank))
                 return false;
         }
         return true;
@@ -129,26 +129,26 @@ internal readonly ref struct SourceParts
 
     // the phrase ends with the name, or goes on with an age, a degree, an apposition or a home
     private bool Closes(int last) =>
-        last == _last || _view.First(last + 1) is '(' or ',' || _view.Is(last + 1, "dari") || SourceWords.Is(_view, last + 1, WordClass.Relative)
-        || (SourceWords.Is(_view, last + 1, WordClass.Demonstrative) && last + 1 < _last);
+        last == _last || _view.First(last + 1) is '(' or ',' || _view.Is(last + 1, Particle.Dari) || _view.Is(last + 1, WordClass.Relative)
+        || (_view.Is(last + 1, WordClass.Demonstrative) && last + 1 < _last);
 
     // a post or a title before the name; not a post beside a person that the text knows already ("kuasa hukum Rizieq")
     private bool IsNamed(PersonMention mention)
     {
         var before = mention.First - 1;
-        if (before < _first || _view.Is(before, ')') || SourceWords.Is(_view, before, NounClass.Title) || IsCalling(before))
+        if (before < _first || _view.Is(before, ')') || _view.Is(before, NounClass.Title) || IsCalling(before))
             return true;
         var role = RoleStart();
-        if (_view.Is(before, ','))
+        if (_view.Is(before, TokenShape.Comma))
             return role < before;
         if (role > before)
-            return SourceWords.Is(_view, before, NounClass.Field | NounClass.Place | NounClass.ShortName) && SourceWords.Is(_view, _first, NounClass.Role | NounClass.RoleModifier);
+            return _view.Is(before, NounClass.Field | NounClass.Place | NounClass.ShortName) && _view.Is(_first, NounClass.Role | NounClass.RoleModifier);
         var noun = _view.Lexicon.Nouns.Match(_view, role, out var count);
         // "keluarga Anwar Ibrahim"
         if (role + count - 1 == before && (noun & NounClass.Group) != 0 && (noun & NounClass.Relational) != 0)
             return false;
         if (role + count - 1 == before && (noun & NounClass.Group) != 0 && mention.First == mention.Last)
-            return _names.Names.Words[_names.Names.Find(_view.Text, _view[mention.First])].IsCallName;
+            return _names.IsCallName(_view, mention.First);
         if (mention.First == mention.Last && IsBeside(role, before) && !_names.IsCallName(_view, mention.First))
             return false;
         return !IsBeside(role, before) || _names.Persons[mention.Person].First >= mention.First;
@@ -173,17 +173,17 @@ internal readonly ref struct SourceParts
     private bool TryCallName(out PersonMention mention)
     {
         mention = default;
-        if (!SourceWords.IsCapital(_view, _first))
+        if (!_view.IsCapital(_first))
             return false;
         var first = _last;
-        while (first > _first && SourceWords.IsNameWord(_view, first - 1))
+        while (first > _first && _view.Is(first - 1, TokenShape.NameWord))
             first--;
         if (_last - first > 2 || (first > _first && SourceWords.IsFunction(_view, first - 1)) || (first > _first && !SourceWords.StartsRole(_view, _first, first)))
             return false;
         for (var i = first; i <= _last; i++)
         {
             var person = _names.Names.Words[_names.Names.Find(_view.Text, _view[i])].Person;
-            if (!SourceWords.IsNameWord(_view, i) || _names.Names.Find(_view.Text, _view[i]) == 0 || person < 0)
+            if (!_view.Is(i, TokenShape.NameWord) || _names.Names.Find(_view.Text, _view[i]) == 0 || person < 0)
                 return false;
             mention = new(_first, first, _last, person);
         }
@@ -192,7 +192,7 @@ internal readonly ref struct SourceParts
 
     private int WithoutTitles(int role, int end)
     {
-        while (end > role && (SourceWords.Is(_view, end, NounClass.Title) && !SourceWords.Is(_view, end, NounClass.RoleModifier | NounClass.Role) || _view.Is(end, ',') || IsRankEnd(role, end, out end)))
+        while (end > role && (_view.Is(end, NounClass.Title) && !_view.Is(end, NounClass.RoleModifier | NounClass.Role) || _view.Is(end, TokenShape.Comma) || IsRankEnd(role, end, out end)))
             end--;
         return end;
     }
@@ -214,16 +214,16 @@ internal readonly ref struct SourceParts
 
     private int RoleEnd(int role, int end)
     {
-        var minister = _view.Is(role, "menteri") || _view.Is(role + 1, "menteri");
+        var minister = _view.Is(role, Particle.Menteri) || _view.Is(role + 1, Particle.Menteri);
         var last = role;
         for (var i = role; i <= end;)
         {
             var noun = _view.Lexicon.Nouns.Match(_view, i, out var count);
             var part = (noun & (NounClass.Role | NounClass.RoleModifier | NounClass.Unit | NounClass.Field)) != 0 && (noun & (NounClass.Place | (i == role || minister ? NounClass.None : NounClass.PlaceHead) | (i == role ? NounClass.None : NounClass.Organisation))) == 0;
             part |= minister && i > role && (noun & NounClass.ShortName) != 0;
-            if (part || (!SourceWords.IsCapital(_view, i) && _view.Kind(i) == TokenKind.Word && !SourceWords.IsFunction(_view, i) && (noun & (NounClass.Organisation | NounClass.Place)) == 0) || (i > role && _view[i].Length == 1 && SourceWords.IsCapital(_view, i)))
+            if (part || (!_view.IsCapital(i) && _view.Is(i, TokenShape.Word) && !SourceWords.IsFunction(_view, i) && (noun & (NounClass.Organisation | NounClass.Place)) == 0) || (i > role && _view[i].Length == 1 && _view.IsCapital(i)))
                 last = Math.Min(end, i + count - 1);
-            else if (!(i < end && (_view.Is(i, ',') || SourceWords.Is(_view, i, WordClass.Coordinator))) || (noun & NounClass.Organisation) != 0)
+            else if (!(i < end && (_view.Is(i, TokenShape.Comma) || _view.Is(i, WordClass.Coordinator))) || (noun & NounClass.Organisation) != 0)
                 break;
             i += count;
         }
@@ -232,7 +232,7 @@ internal readonly ref struct SourceParts
 
     private int AffiliationStart(int at, int end)
     {
-        while (at <= end && (_view.Is(at, ',') || SourceWords.Is(_view, at, WordClass.Preposition) && !SourceWords.IsCapital(_view, at)))
+        while (at <= end && (_view.Is(at, TokenShape.Comma) || _view.Is(at, WordClass.Preposition) && !_view.IsCapital(at)))
             at++;
         return at;
     }

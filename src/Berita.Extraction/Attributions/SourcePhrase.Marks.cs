@@ -1,42 +1,42 @@
 namespace Berita.Extraction;
 
-internal ref partial struct SourcePhrase
+internal partial struct SourcePhrase
 {
-    private bool ReadNumber(int at)
+    private bool ReadNumber(in SpeechView view, int at)
     {
-        if (at == 0 || _view.Slice(at).IndexOfAny("/:") >= 0 || _view[at].Length > 4)
+        if (at == 0 || view.Slice(at).IndexOfAny("/:") >= 0 || view[at].Length > 4)
             return false;
         // "Daop 8", "RT 005": a number that belongs to a name
-        return (SourceWords.IsCapital(_view, at - 1) && !_named || _bounded || _view.Is(at - 1, '+')) && Take(1);
+        return (view.IsCapital(at - 1) && !_named || _bounded || view.Is(at - 1, '+')) && Take(1);
     }
 
-    private bool ReadMark(int at)
+    private bool ReadMark(in SpeechView view, int at)
     {
-        switch (_view.First(at))
+        switch (view.First(at))
         {
             case '(':
-                return ReadBracket(at);
+                return ReadBracket(view, at);
             case ',':
-                return _depth == 0 && new CommaReader(this, at).TryRead(out _next) || _depth > 0 && ReadListComma(at);
+                return _depth == 0 && new CommaReader(this, at).TryRead(view, out _next) || _depth > 0 && ReadListComma(view, at);
             case '/' or '&' or '-' or '–' or '\'' or '’':
-                return (_view.Touches(at - 1) && _view.Touches(at) || _view.First(at) == '&') && at + 1 < _limit && Take(2);
+                return (view.Touches(at - 1) && view.Touches(at) || view.First(at) == '&') && at + 1 < _limit && Take(2);
             case '+':
-                return at + 1 < _limit && _view.Touches(at) && Take(2);
+                return at + 1 < _limit && view.Touches(at) && Take(2);
             default:
                 return false;
         }
     }
 
     // "(NATO)", "(50)", "(Walhi)"; a date in brackets ends the phrase
-    private bool ReadBracket(int at)
+    private bool ReadBracket(in SpeechView view, int at)
     {
         var end = Math.Min(_limit, at + MaxBracket);
         for (var i = at + 1; i < end; i++)
         {
-            if (_view.Is(i, ')'))
+            if (view.Is(i, ')'))
             {
-                var first = _view.Slice(at + 1);
-                if (i == at + 1 || HasDate(at + 1, i) || SourceWords.IsTime(_view, at + 1) || (char.IsDigit(first[0]) && (first.Length > 3 || (i > at + 2 && SourceWords.IsTime(_view, at + 2) && !_view.Is(at + 2, "tahun")))))
+                var first = view.Slice(at + 1);
+                if (i == at + 1 || HasDate(view, at + 1, i) || view.Is(at + 1, TokenShape.Time) || (char.IsDigit(first[0]) && (first.Length > 3 || (i > at + 2 && view.Is(at + 2, TokenShape.Time) && !view.Is(at + 2, "tahun")))))
                     return false;
                 if (!char.IsDigit(first[0]))
                     _named = false;
@@ -46,24 +46,24 @@ internal ref partial struct SourcePhrase
         return false;
     }
 
-    private readonly bool HasDate(int at, int end)
+    private readonly bool HasDate(in SpeechView view, int at, int end)
     {
-        while (at < end && !(_view.Kind(at) == TokenKind.Number && _view.Slice(at).Contains('/')))
+        while (at < end && !(view.Is(at, TokenShape.Number) && view.Slice(at).Contains('/')))
             at++;
         return at < end;
     }
 
-    private bool ReadListComma(int at) => ListReader.TryRead(_view, at, _limit, _bounded, out _next) || ReadPlaceComma(at);
+    private bool ReadListComma(in SpeechView view, int at) => ListReader.TryRead(view, at, _limit, _bounded, out _next) || ReadPlaceComma(view, at);
 
     // "Sektor II, Kebayoran Baru, Jakarta Selatan": a place goes on with the place it lies in
-    private bool ReadPlaceComma(int at)
+    private bool ReadPlaceComma(in SpeechView view, int at)
     {
         var place = at + 1;
-        while (place < _limit && place < at + 5 && SourceWords.IsCapital(_view, place) && !SourceWords.Is(_view, place, NounClass.Place | NounClass.Time))
+        while (place < _limit && place < at + 5 && view.IsCapital(place) && !view.Is(place, NounClass.Place | NounClass.Time))
             place++;
-        if (place > at + 1 && _view.Is(place, ','))
+        if (place > at + 1 && view.Is(place, TokenShape.Comma))
             place++;
-        if (place >= _limit || !SourceWords.IsCapital(_view, place) || (_view.Lexicon.Nouns.Match(_view, place, out var count) & NounClass.Place) == 0)
+        if (place >= _limit || !view.IsCapital(place) || (view.Lexicon.Nouns.Match(view, place, out var count) & NounClass.Place) == 0)
             return false;
         _named = false;
         _next = Math.Min(place + count, _limit);

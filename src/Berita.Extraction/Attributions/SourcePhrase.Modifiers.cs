@@ -1,18 +1,18 @@
 namespace Berita.Extraction;
 
-internal ref partial struct SourcePhrase
+internal partial struct SourcePhrase
 {
     // "sumber … yang enggan disebut namanya", "pakar kebakaran yang juga Guru Besar …"
-    private bool ReadRelative(int at)
+    private bool ReadRelative(in SpeechView view, int at)
     {
-        if (_view.Is(at + 1, "juga") && SourceWords.StartsRole(_view, at + 2, _limit))
+        if (view.Is(at + 1, Particle.Juga) && SourceWords.StartsRole(view, at + 2, _limit))
         {
             _named = false;
             return Take(2);
         }
-        if (_named || !_lowerHead || _depth > 0 || (!_bounded && SourceWords.IsCapital(_view, _at)))
+        if (_named || !_lowerHead || _depth > 0 || (!_bounded && view.IsCapital(_at)))
             return false;
-        var end = _bounded ? RelativeEnd(at) : ClauseEnd(at);
+        var end = _bounded ? RelativeEnd(view, at) : ClauseEnd(view, at);
         if (end <= at + 1)
             return false;
         _openRelative = true;
@@ -20,59 +20,59 @@ internal ref partial struct SourcePhrase
     }
 
     // up to a comma or the limit
-    private readonly int ClauseEnd(int at)
+    private readonly int ClauseEnd(in SpeechView view, int at)
     {
         var i = at + 1;
-        while (i < _limit && _view.Kind(i) is TokenKind.Word or TokenKind.Number && !SourceWords.Is(_view, i, WordClass.Subordinator))
+        while (i < _limit && view.Is(i, TokenShape.Word | TokenShape.Number) && !view.Is(i, WordClass.Subordinator))
             i++;
         return i;
     }
 
     // before the verb of the main clause: the relative clause has a word of its own
-    private readonly int RelativeEnd(int at)
+    private readonly int RelativeEnd(in SpeechView view, int at)
     {
-        var end = ClauseEnd(at);
+        var end = ClauseEnd(view, at);
         if (end < _limit)
             return at;
         var i = at + 1;
-        while (i < _limit && SourceWords.Is(_view, i, WordClass.Adverb | WordClass.Auxiliary))
+        while (i < _limit && view.Is(i, WordClass.Adverb | WordClass.Auxiliary))
             i++;
         return i < _limit ? _limit : at;
     }
 
     // a prepositional phrase that belongs to a post: "kepala staf umum untuk angkatan bersenjata Rusia", "Endiarto dari komunitas X"
-    private bool ReadPreposition(int at)
+    private bool ReadPreposition(in SpeechView view, int at)
     {
         var after = at + 1;
-        if (after >= _limit || _view.Kind(after) != TokenKind.Word)
-            return !_named && after == _limit && _view.Is(at, "sekitar") && Take(1);
-        var noun = _view.Lexicon.Nouns.Match(_view, after, out _);
-        var open = !SourceWords.IsFunction(_view, after) && !SourceWords.IsTime(_view, after) && !SourceWords.LooksLikeVerb(_view, after);
+        if (after >= _limit || !view.Is(after, TokenShape.Word))
+            return !_named && after == _limit && view.Is(at, Particle.Sekitar) && Take(1);
+        var noun = view.Lexicon.Nouns.Match(view, after, out _);
+        var open = !SourceWords.IsFunction(view, after) && !view.Is(after, TokenShape.Time) && !SourceWords.LooksLikeVerb(view, after);
         var belongs = open && (
-            _view.Is(at, "dari") ? (noun & NounClass.Place) == 0 && (SourceWords.IsCapital(_view, after) || (noun & (NounClass.Organisation | NounClass.Group | NounClass.Unit)) != 0) || !_named && _lowerHead
-            : _view.Is(at, "untuk") ? _hasRole && (!_named || (_depth > 0 && SourceWords.IsCapital(_view, after)))
-            : _view.Is(at, "pada") ? _hasRole && (noun & NounClass.Organisation) != 0
-            : _view.Is(at, "di") && !_named && _lowerHead && BelongsIn(after, noun));
-        belongs |= SourceWords.IsOrigin(_view, at) && _lowerHead;
-        if (!belongs && !(_view.Is(at, "di") && _hasRole && IsPlaceOfPost(after, noun)))
+            view.Is(at, Particle.Dari) ? (noun & NounClass.Place) == 0 && (view.IsCapital(after) || (noun & (NounClass.Organisation | NounClass.Group | NounClass.Unit)) != 0) || !_named && _lowerHead
+            : view.Is(at, Particle.Untuk) ? _hasRole && (!_named || (_depth > 0 && view.IsCapital(after)))
+            : view.Is(at, Particle.Pada) ? _hasRole && (noun & NounClass.Organisation) != 0
+            : view.Is(at, Particle.Di) && !_named && _lowerHead && BelongsIn(view, after, noun));
+        belongs |= view.Is(at, TokenShape.Origin) && _lowerHead;
+        if (!belongs && !(view.Is(at, Particle.Di) && _hasRole && IsPlaceOfPost(view, after, noun)))
             return false;
         _named = false;
         return Take(1);
     }
 
     // "Konsul Jenderal RI di New York Arifi Saiman", "Organisasi … di Jalan (Organda)": the name or the bracket shows that the phrase goes on
-    private readonly bool IsPlaceOfPost(int after, NounClass noun)
+    private readonly bool IsPlaceOfPost(in SpeechView view, int after, NounClass noun)
     {
         var place = after;
-        while (place < _limit && place < after + 4 && SourceWords.IsCapital(_view, place) && !SourceWords.IsTime(_view, place))
+        while (place < _limit && place < after + 4 && view.IsCapital(place) && !view.Is(place, TokenShape.Time))
             place++;
-        _view.Lexicon.Nouns.Match(_view, after, out var count);
-        return (place < _limit && place > after && _view.Is(place, '(') && SourceWords.IsCapital(_view, place + 1) && _view.Is(place + 2, ')'))
-            || ((noun & NounClass.Place) != 0 && after + count < place && SourceWords.IsNameWord(_view, after + count));
+        view.Lexicon.Nouns.Match(view, after, out var count);
+        return (place < _limit && place > after && view.Is(place, '(') && view.IsCapital(place + 1) && view.Is(place + 2, ')'))
+            || ((noun & NounClass.Place) != 0 && after + count < place && view.Is(after + count, TokenShape.NameWord));
     }
 
     // "pedagang di Pasar Senen", "sumber di lingkungan Istana"; but "kata seorang warga di Jakarta"
-    private readonly bool BelongsIn(int after, NounClass noun) =>
+    private readonly bool BelongsIn(in SpeechView view, int after, NounClass noun) =>
         (noun & (NounClass.Organisation | NounClass.Unit)) != 0
-        || _view.Is(after, "lingkungan") || _view.Is(after, "kalangan") || _view.Is(after, "internal") || (_depth > 0 && (noun & NounClass.PlaceHead) != 0);
+        || view.Is(after, "lingkungan") || view.Is(after, "kalangan") || view.Is(after, "internal") || (_depth > 0 && (noun & NounClass.PlaceHead) != 0);
 }

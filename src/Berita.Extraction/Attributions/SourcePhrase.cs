@@ -5,7 +5,7 @@ namespace Berita.Extraction;
 /// A phrase is a head with what belongs to it: determiners, names, brackets with an abbreviation or an age, appositions
 /// (<c>Valery Gerasimov, kepala staf umum …</c>), coordinations, the prepositional phrases of a post, <c>yang</c> where it identifies.
 /// </remarks>
-internal ref partial struct SourcePhrase
+internal partial struct SourcePhrase
 {
     /// <summary>No source is longer; the bound keeps every reading of a hostile text short.</summary>
     public const int MaxTokens = 60;
@@ -13,7 +13,6 @@ internal ref partial struct SourcePhrase
     private const int MaxBracket = 12;
     private const int MaxApposition = 30;
 
-    private readonly TokenView _view;
     private readonly int _limit;
     private readonly bool _bounded;
     private readonly int _at;
@@ -32,9 +31,8 @@ internal ref partial struct SourcePhrase
     /// <param name="limit">The phrase ends before this token.</param>
     /// <param name="bounded">Whether the phrase is known to reach nearly to <paramref name="limit"/>, where its verb stands.</param>
     /// <param name="depth">0, or 1 inside an apposition.</param>
-    private SourcePhrase(in TokenView view, int at, int limit, bool bounded, int depth)
+    private SourcePhrase(in SpeechView view, int at, int limit, bool bounded, int depth)
     {
-        _view = view;
         _limit = Math.Min(Math.Min(limit, view.Count), at + MaxTokens);
         _bounded = bounded;
         _at = at;
@@ -43,145 +41,147 @@ internal ref partial struct SourcePhrase
     }
 
     /// <summary>Reads the phrase that starts at a token; <paramref name="next"/> is the token after it.</summary>
-    public static bool TryRead(in TokenView view, int at, int limit, bool bounded, out int next) =>
+    public static bool TryRead(in SpeechView view, int at, int limit, bool bounded, out int next) =>
         TryRead(view, at, limit, bounded, 0, out next, out _);
 
-    private static bool TryRead(in TokenView view, int at, int limit, bool bounded, int depth, out int next, out bool named)
+    private static bool TryRead(in SpeechView view, int at, int limit, bool bounded, int depth, out int next, out bool named)
     {
         var phrase = new SourcePhrase(view, at, limit, bounded, depth);
-        phrase.Read();
+        phrase.Read(view);
         next = phrase._next;
         named = phrase._named;
         return next > at;
     }
 
-    private void Read()
+    private void Read(in SpeechView view)
     {
         var at = _next;
-        if (at >= _limit || !CanStart())
+        if (at >= _limit || !CanStart(view))
             return;
-        if (SourceWords.Is(_view, at, WordClass.Pronoun) && !SourceWords.Is(_view, at, NounClass.Role))
+        if (view.Is(at, WordClass.Pronoun) && !view.Is(at, NounClass.Role))
         {
             _next++;
             return;
         }
-        ReadDeterminers();
+        ReadDeterminers(view);
         var head = _next;
         if (head >= _limit)
         {
             _next = at;
             return;
         }
-        var noun = _view.Lexicon.Nouns.Match(_view, head, out _);
+        var noun = view.Lexicon.Nouns.Match(view, head, out _);
         _organisation = (noun & NounClass.Organisation) != 0;
-        _lowerHead = head > at || !SourceWords.IsCapital(_view, head)
+        _lowerHead = head > at || !view.IsCapital(head)
             || (noun & (NounClass.Role | NounClass.RoleModifier | NounClass.Group | NounClass.Organisation | NounClass.Document | NounClass.Unit)) != 0;
         // "Dua orang rekan", "Ojek daring": the capital of a sentence's first word, not of a name
-        _lowerHead |= _bounded && _view.Kind(head + 1) == TokenKind.Word && head + 1 < _limit && !SourceWords.IsCapital(_view, head + 1) && !IsStop(head + 1);
-        while (_next < _limit && ReadElement())
+        _lowerHead |= _bounded && view.Is(head + 1, TokenShape.Word) && head + 1 < _limit && !view.IsCapital(head + 1) && !IsStop(view, head + 1);
+        while (_next < _limit && ReadElement(view))
         {
         }
         if (_next == head)
             _next = at;
-        DropTail(at);
+        DropTail(view, at);
     }
 
-    private readonly bool CanStart()
+    private readonly bool CanStart(in SpeechView view)
     {
         var at = _next;
-        if (_view.Kind(at) == TokenKind.Number)
-            return at + 1 < _limit && _view.Kind(at + 1) == TokenKind.Word && !IsStop(at + 1);
-        if (_view.Kind(at) is not (TokenKind.Word or TokenKind.Handle))
+        if (view.Is(at, TokenShape.Number))
+            return at + 1 < _limit && view.Is(at + 1, TokenShape.Word) && !IsStop(view, at + 1);
+        if (view.Kind(at) is not (TokenKind.Word or TokenKind.Handle))
             return false;
-        if (_bounded && SourceWords.IsCapital(_view, at) && IsSentenceAdverb(at))
+        if (_bounded && view.IsCapital(at) && IsSentenceAdverb(view, at))
             return false;
-        var word = SourceWords.ClassOf(_view, at);
+        var word = view.ClassOf(at);
         if ((word & (WordClass.Determiner | WordClass.Pronoun)) != 0)
             return true;
-        return word == WordClass.None ? !SourceWords.IsTime(_view, at) && ((!_bounded && SourceWords.IsCapital(_view, at)) || !SourceWords.LooksLikeVerb(_view, at))
-            : SourceWords.IsCapital(_view, at) && SourceWords.Is(_view, at, NounClass.Role | NounClass.Organisation | NounClass.ShortName);
+        return word == WordClass.None ? !view.Is(at, TokenShape.Time) && ((!_bounded && view.IsCapital(at)) || !SourceWords.LooksLikeVerb(view, at))
+            : view.IsCapital(at) && view.Is(at, NounClass.Role | NounClass.Organisation | NounClass.ShortName);
     }
 
     // "Contohnya", "Intinya", "Akibatnya"; but "Istrinya", "Pihaknya"
-    private readonly bool IsSentenceAdverb(int at)
+    private readonly bool IsSentenceAdverb(in SpeechView view, int at)
     {
-        var word = _view.Slice(at);
-        if (word.Length < 6 || !word.EndsWith("nya", StringComparison.Ordinal) || SourceWords.Is(_view, at, NounClass.Role | NounClass.Group))
+        var word = view.Slice(at);
+        if (word.Length < 6 || !word.EndsWith("nya", StringComparison.Ordinal) || view.Is(at, NounClass.Role | NounClass.Group))
             return false;
-        return !_view.Lexicon.Nouns.IsWord(_view.Lexicon.Vocabulary.Find(word[..^3]), NounClass.Role | NounClass.Group | NounClass.Organisation);
+        var stem = view.Lexicon.Speech.Items[view.Lexicon.Vocabulary.Find(word[..^3])];
+        return (stem.Noun & (NounClass.Role | NounClass.Group | NounClass.Organisation)) == 0;
     }
 
-    private void ReadDeterminers()
+    private void ReadDeterminers(in SpeechView view)
     {
-        while (_next < _limit && (SourceWords.Is(_view, _next, WordClass.Determiner) || _view.Kind(_next) == TokenKind.Number))
+        while (_next < _limit && (view.Is(_next, WordClass.Determiner) || view.Is(_next, TokenShape.Number)))
             _next++;
     }
 
-    private bool ReadElement()
+    private bool ReadElement(in SpeechView view)
     {
         var at = _next;
-        return _view.Kind(at) switch
+        if (view.Is(at, TokenShape.Word))
+            return ReadWord(view, at);
+        return view.Kind(at) switch
         {
-            TokenKind.Word => ReadWord(at),
-            TokenKind.Number => ReadNumber(at),
+            TokenKind.Number => ReadNumber(view, at),
             TokenKind.Handle => Take(1),
-            TokenKind.Punctuation or TokenKind.Symbol => ReadMark(at),
+            TokenKind.Punctuation or TokenKind.Symbol => ReadMark(view, at),
             _ => false,
         };
     }
 
-    private bool ReadWord(int at)
+    private bool ReadWord(in SpeechView view, int at)
     {
-        if (SourceWords.IsCapital(_view, at))
-            return ReadCapital(at);
-        var word = SourceWords.ClassOf(_view, at);
+        if (view.IsCapital(at))
+            return ReadCapital(view, at);
+        var word = view.ClassOf(at);
         if ((word & WordClass.Coordinator) != 0)
-            return ReadCoordinator(at);
+            return ReadCoordinator(view, at);
         if ((word & WordClass.Demonstrative) != 0)
-            return _next > 0 && (!_named || (_hasRole && _lowerHead)) && TakeDemonstrative();
+            return _next > 0 && (!_named || (_hasRole && _lowerHead)) && TakeDemonstrative(view);
         if ((word & WordClass.Relative) != 0)
-            return ReadRelative(at);
-        if (SourceWords.IsCapital(_view, at - 1) && SourceWords.IsCapital(_view, at + 1) && (_view.Is(at, "of") || _view.Is(at, "for") || _view.Is(at, "and")))
+            return ReadRelative(view, at);
+        if (view.IsCapital(at - 1) && view.IsCapital(at + 1) && (view.Is(at, "of") || view.Is(at, "for") || view.Is(at, "and")))
             return Take(1);
-        if (_view.Is(at, "sekaligus") && SourceWords.StartsRole(_view, at + 1, _limit))
+        if (view.Is(at, Particle.Sekaligus) && SourceWords.StartsRole(view, at + 1, _limit))
             return Take(1);
         if ((word & WordClass.Preposition) != 0)
-            return ReadPreposition(at);
-        if (SourceWords.Is(_view, at, NounClass.NameParticle) && SourceWords.IsCapital(_view, at + 1) && SourceWords.IsCapital(_view, at - 1))
+            return ReadPreposition(view, at);
+        if (view.Is(at, NounClass.NameParticle) && view.IsCapital(at + 1) && view.IsCapital(at - 1))
             return Take(1);
-        if (_view.First(at) == 'k' && _view[at].Length > 3 && char.IsDigit(_view.Text[_view[at].Start + 3]))
+        if (view.First(at) == 'k' && view[at].Length > 3 && char.IsDigit(view.Text[view[at].Start + 3]))
             return Take(1);
         if ((word & WordClass.Pronoun) != 0)
-            return !_named && _next > 0 && SourceWords.ClassOf(_view, at - 1) == WordClass.None && _lowerHead && Take(1) && false;
-        if (_bounded && _named && _depth == 0 && SourceWords.StartsRole(_view, at, _limit))
-            return TakeNoun(at);
-        var title = SourceWords.NounOf(_view, at) & (NounClass.Title | NounClass.Noble);
-        if (title != 0 && SourceWords.IsCapital(_view, at + 1) && _lowerHead)
+            return !_named && _next > 0 && view.ClassOf(at - 1) == WordClass.None && _lowerHead && Take(1) && false;
+        if (_bounded && _named && _depth == 0 && SourceWords.StartsRole(view, at, _limit))
+            return TakeNoun(view, at);
+        var title = view.NounOf(at) & (NounClass.Title | NounClass.Noble);
+        if (title != 0 && view.IsCapital(at + 1) && _lowerHead)
             return Take(1);
         // "tersangka berinisial MR", "pria bernama Budi"
-        if (SourceWords.IsCapital(_view, at + 1) && !_named && (_view.Is(at, "berinisial") || _view.Is(at, "bernama")))
+        if (view.IsCapital(at + 1) && !_named && (view.Is(at, "berinisial") || view.Is(at, "bernama")))
             return Take(1);
-        if (IsStop(at) && (word & WordClass.Determiner) == 0)
+        if (IsStop(view, at) && (word & WordClass.Determiner) == 0)
             return false;
-        return LowerAllowed(at) && TakeNoun(at);
+        return LowerAllowed(view, at) && TakeNoun(view, at);
     }
 
-    private bool ReadCapital(int at)
+    private bool ReadCapital(in SpeechView view, int at)
     {
-        if (SourceWords.IsTime(_view, at) && !IsNamedMonth(at) && at > _at)
+        if (view.Is(at, TokenShape.Time) && !IsNamedMonth(view, at) && at > _at)
             return false;
-        var noun = _view.Lexicon.Nouns.Match(_view, at, out var count);
+        var noun = view.Lexicon.Nouns.Match(view, at, out var count);
         if (count > 1 && at + count <= _limit)
         {
             Note(noun);
             return Take(count);
         }
-        noun = SourceWords.NounOf(_view, at);
-        if (SourceWords.IsFunction(_view, at) && !SourceWords.IsCapital(_view, at + 1) && !(SourceWords.IsCapital(_view, at - 1) && at > _at && _view.Kind(at + 1) != TokenKind.Word) && (noun & (NounClass.ShortName | NounClass.Organisation)) == 0
-            && !((noun & NounClass.RoleModifier) != 0 && SourceWords.Is(_view, at - 1, NounClass.Role | NounClass.RoleModifier)))
+        noun = view.NounOf(at);
+        if (SourceWords.IsFunction(view, at) && !view.IsCapital(at + 1) && !(view.IsCapital(at - 1) && at > _at && !view.Is(at + 1, TokenShape.Word)) && (noun & (NounClass.ShortName | NounClass.Organisation)) == 0
+            && !((noun & NounClass.RoleModifier) != 0 && view.Is(at - 1, NounClass.Role | NounClass.RoleModifier)))
             return false;
         Note(noun);
-        if (_named && SourceWords.IsOwnedRole(_view, at))
+        if (_named && SourceWords.IsOwnedRole(view, at))
             (_named, _hasRole, _lowerHead) = (false, true, true);
         return Take(1);
     }
@@ -193,46 +193,46 @@ internal ref partial struct SourcePhrase
     }
 
     // a lower-case noun
-    private bool TakeNoun(int at)
+    private bool TakeNoun(in SpeechView view, int at)
     {
-        var noun = _view.Lexicon.Nouns.Match(_view, at, out var count);
+        var noun = view.Lexicon.Nouns.Match(view, at, out var count);
         _hasRole |= (noun & NounClass.Role) != 0;
         _named = false;
         _lowerHead = true;
         return Take(at + count <= _limit ? count : 1);
     }
 
-    private bool TakeDemonstrative()
+    private bool TakeDemonstrative(in SpeechView view)
     {
         Take(1);
         // what follows "itu" is outside, unless a comma brings an apposition
-        return _view.Is(_next, ',');
+        return view.Is(_next, TokenShape.Comma);
     }
 
-    private readonly bool LowerAllowed(int at) =>
-        _bounded ? !_named || _lowerHead : _lowerHead && !(_named && SourceWords.IsCapital(_view, at - 1));
+    private readonly bool LowerAllowed(in SpeechView view, int at) =>
+        _bounded ? !_named || _lowerHead : _lowerHead && !(_named && view.IsCapital(at - 1));
 
     // "Maret" is a month, "Juli Purwanto" a person
-    private readonly bool IsNamedMonth(int at) =>
-        _view[at].Length > 2 && SourceWords.IsCapital(_view, at + 1) && !SourceWords.IsTime(_view, at + 1) && at == _next && at > 0 && SourceWords.IsCapital(_view, at - 1);
+    private readonly bool IsNamedMonth(in SpeechView view, int at) =>
+        view[at].Length > 2 && view.IsCapital(at + 1) && !view.Is(at + 1, TokenShape.Time) && at == _next && at > 0 && view.IsCapital(at - 1);
 
-    private readonly bool IsStop(int at) =>
-        SourceWords.IsFunction(_view, at) || SourceWords.Is(_view, at, NounClass.Time | NounClass.Numbering) || SourceWords.LooksLikeVerb(_view, at);
+    private readonly bool IsStop(in SpeechView view, int at) =>
+        SourceWords.IsFunction(view, at) || view.Is(at, NounClass.Time | NounClass.Numbering) || SourceWords.LooksLikeVerb(view, at);
 
     // "Kim dan Shoigu", "Hukum dan Humas", "pejabat militer dan intelijen"
-    private bool ReadCoordinator(int at)
+    private bool ReadCoordinator(in SpeechView view, int at)
     {
-        if (!(_view.Is(at, "dan") || _view.Is(at, "serta") || _view.Is(at, "atau") || _view.Is(at, "maupun")))
+        if (!(view.Is(at, Particle.Dan | Particle.Serta | Particle.Atau | Particle.Maupun)))
             return false;
         var after = at + 1;
-        if (after >= _limit || _view.Kind(after) != TokenKind.Word)
+        if (after >= _limit || !view.Is(after, TokenShape.Word))
             return false;
-        if (SourceWords.IsCapital(_view, after) ? SourceWords.IsFunction(_view, after) || SourceWords.IsTime(_view, after) : IsStop(after) && !SourceWords.Is(_view, after, WordClass.Determiner))
+        if (view.IsCapital(after) ? SourceWords.IsFunction(view, after) || view.Is(after, TokenShape.Time) : IsStop(view, after) && !view.Is(after, WordClass.Determiner))
             return false;
-        if (!_bounded && !SourceWords.IsCapital(_view, after) && _named)
+        if (!_bounded && !view.IsCapital(after) && _named)
             return false;
         _named = false;
-        _lowerHead |= !SourceWords.IsCapital(_view, after);
+        _lowerHead |= !view.IsCapital(after);
         return Take(1);
     }
 
@@ -243,11 +243,11 @@ internal ref partial struct SourcePhrase
     }
 
     // a phrase does not end in a connecting word
-    private void DropTail(int at)
+    private void DropTail(in SpeechView view, int at)
     {
         while (_next > at + 1 && !_openRelative
-            && (SourceWords.Is(_view, _next - 1, WordClass.Coordinator | WordClass.Relative) && !SourceWords.IsCapital(_view, _next - 1)
-                || (SourceWords.Is(_view, _next - 1, WordClass.Preposition) && !SourceWords.IsCapital(_view, _next - 1) && !_view.Is(_next - 1, "sekitar"))))
+            && (view.Is(_next - 1, WordClass.Coordinator | WordClass.Relative) && !view.IsCapital(_next - 1)
+                || (view.Is(_next - 1, WordClass.Preposition) && !view.IsCapital(_next - 1) && !view.Is(_next - 1, Particle.Sekitar))))
             _next--;
     }
 }

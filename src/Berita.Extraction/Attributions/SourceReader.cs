@@ -9,11 +9,11 @@ internal static class SourceReader
     /// <param name="limit">The phrase ends before this token.</param>
     /// <param name="source">The phrase; its parts are told apart when the speakers are resolved.</param>
     /// <param name="next">The token after it.</param>
-    public static bool TryReadAfter(in TokenView view, int at, int limit, out Source source, out int next)
+    public static bool TryReadAfter(in SpeechView view, int at, int limit, out Source source, out int next)
     {
         // "menurut laporan yang disampaikan (oleh) badan itu"
-        if (view.Is(at, "yang") && SourceWords.LooksLikeVerb(view, at + 1) && (view.First(at + 1) | 0x20) == 'd')
-            at += view.Is(at + 2, "oleh") ? 3 : 2;
+        if (view.Is(at, Particle.Yang) && SourceWords.LooksLikeVerb(view, at + 1) && (view.First(at + 1) | 0x20) == 'd')
+            at += view.Is(at + 2, Particle.Oleh) ? 3 : 2;
         var found = SourcePhrase.TryRead(view, at, limit, bounded: false, out next);
         source = found ? new Source(view.Span(at, next - 1)) : default;
         return found;
@@ -25,7 +25,7 @@ internal static class SourceReader
     /// <param name="from">The phrase does not start before this token.</param>
     /// <param name="source">The phrase; its parts are told apart when the speakers are resolved.</param>
     /// <param name="first">Its first token.</param>
-    public static bool TryReadBefore(in TokenView view, int end, int from, out Source source, out int first)
+    public static bool TryReadBefore(in SpeechView view, int end, int from, out Source source, out int first)
     {
         var found = SubjectFinder.TryFind(view, end, from, out first, out var next);
         source = found ? new Source(view.Span(first, next - 1)) : default;

@@ -10,7 +10,7 @@ internal static class SpeakerResolver
     private const int MaxAhead = 3;
 
     /// <summary>Fills in the speakers, once all attributions of the text are found.</summary>
-    public static void Resolve(in TokenView view, ReadOnlySpan<int> capitals, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
+    public static void Resolve(in SpeechView view, ReadOnlySpan<int> capitals, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, AttributionLists lists)
     {
         if (lists.Records.Count == 0)
             return;
@@ -22,7 +22,7 @@ internal static class SpeakerResolver
     }
 
     // "Ia berharap …", and only the next statement names the person
-    private static void ResolveAhead(in TokenView view, Span<AttributionRecord> records)
+    private static void ResolveAhead(in SpeechView view, Span<AttributionRecord> records)
     {
         var named = 0;
         while (named < records.Length && named < MaxAhead && records[named].Speaker.IsEmpty)
@@ -36,7 +36,7 @@ internal static class SpeakerResolver
         }
     }
 
-    private static bool IsPronoun(in TokenView view, TextSpan span)
+    private static bool IsPronoun(in SpeechView view, TextSpan span)
     {
         var at = TokenSearch.From(view, span.Start);
         return view[at].End == span.End && (view.Is(at, "ia") || view.Is(at, "dia") || view.Is(at, "beliau"));

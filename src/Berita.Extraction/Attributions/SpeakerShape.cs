@@ -12,7 +12,7 @@ internal static class SpeakerShape
         ref readonly var view = ref scope.View;
         if (first >= view.Count || scope.Is(first, Marker.NotSpeaker))
             return false;
-        if (view.Kind(first) is TokenKind.Url or TokenKind.Handle || (view.Kind(first) == TokenKind.Word && char.IsUpper(view.First(first))))
+        if (view.Kind(first) is TokenKind.Url or TokenKind.Handle || (view.Is(first, TokenShape.Word) && view.IsUpper(first)))
             return true;
         return IsListed(scope, first) || IsOwned(scope, first);
     }
@@ -24,7 +24,7 @@ internal static class SpeakerShape
             return false;
         for (var i = scope.First; i < scope.End && scope.View[i].Start < phrase.Span.End; i++)
         {
-            if (scope.View[i].Start >= phrase.Span.Start && (scope.Is(i, Marker.Document) || SourceWords.Is(scope.View, i, NounClass.Document) || RelayReader.IsMedium(scope, i)))
+            if (scope.View[i].Start >= phrase.Span.Start && (scope.Is(i, Marker.Document) || scope.View.Is(i, NounClass.Document) || RelayReader.IsMedium(scope, i)))
                 return true;
         }
         return false;
@@ -43,6 +43,6 @@ internal static class SpeakerShape
     {
         ref readonly var view = ref scope.View;
         return scope.Is(first, WordClass.Pronoun | WordClass.Determiner) || (scope.Lexicon.Nouns.Match(view, first, out _) & Speakers) != 0 || RelayReader.IsMedium(scope, first)
-            || (view.Kind(first) == TokenKind.Number && SourceWords.Is(view, first + 1, Speakers));
+            || (view.Is(first, TokenShape.Number) && view.Is(first + 1, Speakers));
     }
 }

@@ -10,7 +10,7 @@ internal static class SubjectFinder
 
     private const WordClass Between = WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation;
 
-    public static bool TryFind(in TokenView view, int end, int from, out int first, out int next)
+    public static bool TryFind(in SpeechView view, int end, int from, out int first, out int next)
     {
         end = Math.Min(end, view.Count);
         var verb = BeforeAdverbs(view, end, from);
@@ -20,13 +20,13 @@ internal static class SubjectFinder
             return false;
         }
         var left = LeftEdge(view, verb, from);
-        if (verb == end && SourceWords.Is(view, verb - 1, WordClass.Pronoun) && IsEdge(view, verb - 1, left, false))
+        if (verb == end && view.Is(verb - 1, WordClass.Pronoun) && IsEdge(view, verb - 1, left, false))
         {
             first = verb - 1;
             next = verb;
             return true;
         }
-        var relative = view.Is(verb - 1, "yang");
+        var relative = view.Is(verb - 1, Particle.Yang);
         var found = TryFind(view, left, verb, relative, out first, out next)
             || (IsShared(view, verb - 1, left) && TryFindShared(view, left, verb, out first, out next))
             || TryFindLast(view, left, verb, out first, out next);
@@ -36,11 +36,11 @@ internal static class SubjectFinder
     }
 
     // a post or a name anywhere, where no clause edge shows its start: after a heading that ran into the sentence, after "menurut"
-    private static bool TryFindLast(in TokenView view, int left, int verb, out int first, out int next)
+    private static bool TryFindLast(in SpeechView view, int left, int verb, out int first, out int next)
     {
         for (first = left; first < verb; first++)
         {
-            if (SourceWords.IsCapital(view, first) && (SourceWords.StartsRole(view, first, verb) || !SourceWords.IsCapital(view, first - 1))
+            if (view.IsCapital(first) && (SourceWords.StartsRole(view, first, verb) || !view.IsCapital(first - 1))
                 && TryRead(view, first, left, verb, out next) && Adjuncts.Reach(view, next, verb) && ClosesComma(view, first, left, next, verb))
                 return true;
         }
@@ -49,35 +49,35 @@ internal static class SubjectFinder
     }
 
     // "Berbagai kendala Kepala Badan …": a post with a capital after a common noun starts anew
-    private static int AfterHeading(in TokenView view, int first, int next)
+    private static int AfterHeading(in SpeechView view, int first, int next)
     {
-        var common = view.Kind(first + 1) == TokenKind.Word && !SourceWords.IsCapital(view, first + 1) && !SourceWords.Is(view, first, NounClass.NotPerson) && !SourceWords.Is(view, first, WordClass.Determiner);
-        var heading = SourceWords.IsDerivedNoun(view, first) && SourceWords.NounOf(view, first) is NounClass.None or NounClass.Field;
+        var common = view.Is(first + 1, TokenShape.Word) && !view.IsCapital(first + 1) && !view.Is(first, NounClass.NotPerson) && !view.Is(first, WordClass.Determiner);
+        var heading = view.Is(first, TokenShape.DerivedNoun) && view.NounOf(first) is NounClass.None or NounClass.Field;
         for (var i = first + 1; i < next; i++)
         {
-            if (!SourceWords.IsCapital(view, i) || view.Kind(i - 1) != TokenKind.Word || !SourceWords.StartsRole(view, i, next))
+            if (!view.IsCapital(i) || !view.Is(i - 1, TokenShape.Word) || !SourceWords.StartsRole(view, i, next))
                 continue;
             if (view.Is(i - 1, "and"))
                 continue;
-            if (SourceWords.IsCapital(view, i - 1) ? heading : !SourceWords.IsFunction(view, i - 1)
-                && (common || !SourceWords.Is(view, i - 1, NounClass.Role | NounClass.Organisation | NounClass.Group | NounClass.NameParticle)))
+            if (view.IsCapital(i - 1) ? heading : !SourceWords.IsFunction(view, i - 1)
+                && (common || !view.Is(i - 1, NounClass.Role | NounClass.Organisation | NounClass.Group | NounClass.NameParticle)))
                 return i;
         }
         return heading ? AtName(view, first, next) : first;
     }
 
     // "Penanganan kebakaran Sutrisno mengingatkan": what people do says nothing, the name that closes the phrase does
-    private static int AtName(in TokenView view, int first, int next)
+    private static int AtName(in SpeechView view, int first, int next)
     {
         var name = next;
-        while (name > first && SourceWords.IsNameWord(view, name - 1))
+        while (name > first && view.Is(name - 1, TokenShape.NameWord))
             name--;
         var before = name - 1;
-        return name < next && before > first && view.Kind(before) == TokenKind.Word && !SourceWords.IsCapital(view, before)
-            && !SourceWords.IsFunction(view, before) && SourceWords.NounOf(view, before) is NounClass.None or NounClass.Field ? name : first;
+        return name < next && before > first && view.Is(before, TokenShape.Word) && !view.IsCapital(before)
+            && !SourceWords.IsFunction(view, before) && view.NounOf(before) is NounClass.None or NounClass.Field ? name : first;
     }
 
-    private static bool TryFind(in TokenView view, int left, int verb, bool relative, out int first, out int next)
+    private static bool TryFind(in SpeechView view, int left, int verb, bool relative, out int first, out int next)
     {
         for (first = left; first < verb; first++)
         {
@@ -90,22 +90,22 @@ internal static class SubjectFinder
     }
 
     // the first subject of the sentence whose verb the second one joins; without "dan" that of the clause in "bahwa"
-    private static bool TryFindShared(in TokenView view, int left, int verb, out int first, out int next)
+    private static bool TryFindShared(in SpeechView view, int left, int verb, out int first, out int next)
     {
-        var inner = view.Is(verb - 1, ',') ? AfterLastThat(view, left, verb) : left;
-        if (inner > left && !SourceWords.Is(view, inner, WordClass.Pronoun) && TryFindSharedFrom(view, inner, verb, out first, out next))
+        var inner = view.Is(verb - 1, TokenShape.Comma) ? AfterLastThat(view, left, verb) : left;
+        if (inner > left && !view.Is(inner, WordClass.Pronoun) && TryFindSharedFrom(view, inner, verb, out first, out next))
             return true;
         return TryFindSharedFrom(view, left, verb, out first, out next);
     }
 
-    private static bool TryFindSharedFrom(in TokenView view, int left, int verb, out int first, out int next)
+    private static bool TryFindSharedFrom(in SpeechView view, int left, int verb, out int first, out int next)
     {
         for (first = left; first < verb; first++)
         {
             if (!IsEdge(view, first, left, false) || !TryRead(view, first, left, verb, out next))
                 continue;
             var stuck = Adjuncts.Skip(view, next, verb, out _);
-            if (view.Is(stuck, ','))
+            if (view.Is(stuck, TokenShape.Comma))
                 stuck++;
             if (stuck < verb - 1 && SourceWords.LooksLikeVerb(view, stuck))
                 return true;
@@ -114,29 +114,29 @@ internal static class SubjectFinder
         return false;
     }
 
-    private static int AfterLastThat(in TokenView view, int left, int verb)
+    private static int AfterLastThat(in SpeechView view, int left, int verb)
     {
         var at = verb - 1;
-        while (at > left && !view.Is(at - 1, "bahwa"))
+        while (at > left && !view.Is(at - 1, Particle.Bahwa))
             at--;
         return at;
     }
 
     // the object of a verb does not reach over a comma to be a subject
-    private static bool TryRead(in TokenView view, int at, int left, int verb, out int next) =>
+    private static bool TryRead(in SpeechView view, int at, int left, int verb, out int next) =>
         SourcePhrase.TryRead(view, at, verb, bounded: true, out next)
         && !(at > left && SourceWords.LooksLikeVerb(view, at - 1) && CrossesComma(view, at, next));
 
     // the verb group starts before its adverbs: "juga telah mengonfirmasi"
-    private static int BeforeAdverbs(in TokenView view, int end, int from)
+    private static int BeforeAdverbs(in SpeechView view, int end, int from)
     {
-        while (end > from && view.Kind(end - 1) == TokenKind.Word && !SourceWords.IsCapital(view, end - 1) && SourceWords.Is(view, end - 1, Between))
+        while (end > from && view.Is(end - 1, TokenShape.Word) && !view.IsCapital(end - 1) && view.Is(end - 1, Between))
             end--;
         return end;
     }
 
     // a quotation, a semicolon, the end of a sentence or of a line stops the search; so does the dash after a dateline
-    private static int LeftEdge(in TokenView view, int end, int from)
+    private static int LeftEdge(in SpeechView view, int end, int from)
     {
         from = Math.Max(from, end - MaxDistance);
         var verbs = 0;
@@ -166,37 +166,37 @@ internal static class SubjectFinder
         return dashes % 2 == 1 ? dash : at;
     }
 
-    private static bool IsWall(in TokenView view, int at) =>
+    private static bool IsWall(in SpeechView view, int at) =>
         view.EndsLine(at) || (view[at].Length == 1 && view.First(at) is '"' or '“' or '”' or '«' or '»' or ';' or '!' or '?' or '.' or ':');
 
     // where a subject can start
-    private static bool IsEdge(in TokenView view, int at, int left, bool relative)
+    private static bool IsEdge(in SpeechView view, int at, int left, bool relative)
     {
         if (at == left)
             return true;
         var before = at - 1;
         if (view.Kind(before) is TokenKind.Punctuation or TokenKind.Number or TokenKind.Symbol)
             return !(view.First(before) is '(' or ')' or '/');
-        if (SourceWords.Is(view, before, WordClass.Coordinator) && SourceWords.IsCapital(view, at) && SourceWords.IsCapital(view, before - 1))
+        if (view.Is(before, WordClass.Coordinator) && view.IsCapital(at) && view.IsCapital(before - 1))
             return false;
-        return SourceWords.Is(view, before, WordClass.Coordinator | WordClass.Subordinator | WordClass.Connective | WordClass.Demonstrative | WordClass.Copula | WordClass.Adverb)
-            || (relative && SourceWords.Is(view, before, WordClass.Preposition))
-            || SourceWords.LooksLikeVerb(view, before) || SourceWords.IsTime(view, before);
+        return view.Is(before, WordClass.Coordinator | WordClass.Subordinator | WordClass.Connective | WordClass.Demonstrative | WordClass.Copula | WordClass.Adverb)
+            || (relative && view.Is(before, WordClass.Preposition))
+            || SourceWords.LooksLikeVerb(view, before) || view.Is(before, TokenShape.Time);
     }
 
     // "… dan", "…, serta", "…," before the verb: it takes the subject of the verb before
-    private static bool IsShared(in TokenView view, int at, int left) =>
-        at > left && (view.Is(at, ',') || SourceWords.Is(view, at, WordClass.Coordinator) || view.Is(at, "sambil") || view.Is(at, "seraya") || view.Is(at, "sekaligus"));
+    private static bool IsShared(in SpeechView view, int at, int left) =>
+        at > left && (view.Is(at, TokenShape.Comma) || view.Is(at, WordClass.Coordinator) || view.Is(at, Particle.Sambil | Particle.Seraya | Particle.Sekaligus));
 
     // a comma before the verb closes what another one opened, or parts a subject from its verb; it does not turn an object into a subject
-    private static bool ClosesComma(in TokenView view, int first, int left, int next, int verb) =>
-        !view.Is(verb - 1, ',') || (next >= verb - 1 ? first == left || !SourceWords.LooksLikeVerb(view, first - 1) : CrossesComma(view, first > left && SourceWords.LooksLikeVerb(view, first - 1) ? next : first, verb - 1));
+    private static bool ClosesComma(in SpeechView view, int first, int left, int next, int verb) =>
+        !view.Is(verb - 1, TokenShape.Comma) || (next >= verb - 1 ? first == left || !SourceWords.LooksLikeVerb(view, first - 1) : CrossesComma(view, first > left && SourceWords.LooksLikeVerb(view, first - 1) ? next : first, verb - 1));
 
-    private static bool CrossesComma(in TokenView view, int at, int next)
+    private static bool CrossesComma(in SpeechView view, int at, int next)
     {
         for (var i = at; i < next; i++)
         {
-            if (view.Is(i, ','))
+            if (view.Is(i, TokenShape.Comma))
                 return true;
         }
         return false;

@@ -18,7 +18,7 @@ internal static class SubjectReader
             draft.Pattern = "relative-cue";
             return TrySet(scope, cue, ref draft, out first);
         }
-        if ((scope.Is(before, WordClass.Subordinator) || scope.View.Is(before, "dengan")) && !scope.View.Is(before, "bahwa"))
+        if ((scope.Is(before, WordClass.Subordinator) || scope.View.Is(before, Particle.Dengan)) && !scope.View.Is(before, Particle.Bahwa))
             return TryReadMatrix(scope, before, ref draft, out first);
         if (scope.IsComma(before) && scope.LastContent >= 0 && TryShareLast(scope, ref draft))
             return true;
@@ -82,7 +82,7 @@ internal static class SubjectReader
 
     // "mengajar murid menulis": the subject is the object of a verb that reports nothing
     private static bool IsObject(in AttributionScope scope, int subject) =>
-        subject > scope.First && !char.IsUpper(scope.View.First(subject)) && PredicateShape.IsActiveVerb(scope, subject - 1)
+        subject > scope.First && !scope.View.IsUpper(subject) && PredicateShape.IsActiveVerb(scope, subject - 1)
         && !scope.Lexicon.Cues.TryMatchActive(scope.View, subject - 1, out _, out _);
 
     private static bool TryShareLast(in AttributionScope scope, ref AttributionDraft draft)

@@ -15,7 +15,7 @@ internal static class SubjectTracker
     /// <param name="to">The offset after the last.</param>
     /// <param name="except">What the one looked for says: it is not about the speaker.</param>
     /// <param name="anyone">Whether a name will do that nothing but its place shows to be one.</param>
-    public static int Find(in TokenView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone)
+    public static int Find(in SpeechView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone)
     {
         if (!names.HasMention(view, from, to))
             return -1;
@@ -29,7 +29,7 @@ internal static class SubjectTracker
         return -1;
     }
 
-    private static int FindIn(in TokenView view, Sentence sentence, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone)
+    private static int FindIn(in SpeechView view, Sentence sentence, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone)
     {
         var end = sentence.FirstToken + sentence.TokenCount;
         var index = names.MentionFrom(sentence.FirstToken);
@@ -38,21 +38,21 @@ internal static class SubjectTracker
             var mention = names.Mentions[index];
             if (view[mention.First].Start < from || view[mention.Last].End > to || except.Contains(view.Span(mention.First, mention.Last)))
                 continue;
-            if ((((anyone || view.Is(mention.First - 1, "bagi") || IsKnown(view, names, mention, sentence.FirstToken)) && IsSubject(view, mention, sentence.FirstToken, end)) || IsIntroduced(view, names, mention)) && !TokenSearch.IsQuoted(quotations, view[mention.First].Start))
+            if ((((anyone || view.Is(mention.First - 1, Particle.Bagi) || IsKnown(view, names, mention, sentence.FirstToken)) && IsSubject(view, mention, sentence.FirstToken, end)) || IsIntroduced(view, names, mention)) && !TokenSearch.IsQuoted(quotations, view[mention.First].Start))
                 return mention.Person;
         }
         return -1;
     }
 
     // who speaks in this text, or is introduced here by post or age; others are talked about
-    private static bool IsKnown(in TokenView view, NameIndex names, PersonMention mention, int sentence)
+    private static bool IsKnown(in SpeechView view, NameIndex names, PersonMention mention, int sentence)
     {
         var person = names.Persons[mention.Person];
         if (!person.IsCertain)
             return false;
         var start = Widen(view, mention.Start, sentence);
         var next = mention.Last + 1;
-        if ((start == sentence && (person.HasPost || SourceWords.StartsRole(view, start, mention.First))) || (view.Is(next, '(') && view.Kind(next + 1) == TokenKind.Number))
+        if ((start == sentence && (person.HasPost || SourceWords.StartsRole(view, start, mention.First))) || (view.Is(next, '(') && view.Is(next + 1, TokenShape.Number)))
             return true;
         for (var i = mention.First; i <= mention.Last; i++)
         {
@@ -63,27 +63,27 @@ internal static class SubjectTracker
     }
 
     // "Acara itu dihadiri William Wongso, salah satu tokoh kuliner": named here for the first time, and at once told who it is
-    private static bool IsIntroduced(in TokenView view, NameIndex names, PersonMention mention) =>
-        names.Persons[mention.Person].First == mention.First && view.Is(mention.Last + 1, ',')
-        && (SourceWords.StartsRole(view, mention.Last + 2, view.Count) || (view.Is(mention.Last + 2, "salah") && SourceWords.StartsRole(view, mention.Last + 4, view.Count)));
+    private static bool IsIntroduced(in SpeechView view, NameIndex names, PersonMention mention) =>
+        names.Persons[mention.Person].First == mention.First && view.Is(mention.Last + 1, TokenShape.Comma)
+        && (SourceWords.StartsRole(view, mention.Last + 2, view.Count) || (view.Is(mention.Last + 2, Particle.Salah) && SourceWords.StartsRole(view, mention.Last + 4, view.Count)));
 
-    private static bool IsSubject(in TokenView view, PersonMention mention, int first, int end)
+    private static bool IsSubject(in SpeechView view, PersonMention mention, int first, int end)
     {
         var start = Widen(view, mention.Start, first);
-        if (start < mention.Start && !SourceWords.StartsRole(view, start, mention.First) && !SourceWords.Is(view, start, NounClass.Title))
+        if (start < mention.Start && !SourceWords.StartsRole(view, start, mention.First) && !view.Is(start, NounClass.Title))
             return false;
         if (start > first && !IsOpening(view, start - 1, first))
             return false;
         var next = mention.Last + 1;
         if (view.Is(next, '('))
             next += 3;
-        return next < end && (view.Is(next, ',') || SourceWords.LooksLikeVerb(view, next) || view.Is(next, "yang")
-            || SourceWords.Is(view, next, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation | WordClass.Copula)
-            || (view.Is(start - 1, "bagi")));
+        return next < end && (view.Is(next, TokenShape.Comma) || SourceWords.LooksLikeVerb(view, next) || view.Is(next, Particle.Yang)
+            || view.Is(next, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation | WordClass.Copula)
+            || (view.Is(start - 1, Particle.Bagi)));
     }
 
     // the post and its organisation before the name, up to the edge of the clause
-    private static int Widen(in TokenView view, int start, int first)
+    private static int Widen(in SpeechView view, int start, int first)
     {
         var at = start;
         while (at > first && at > start - 20 && IsInside(view, at - 1))
@@ -91,19 +91,19 @@ internal static class SubjectTracker
         return at;
     }
 
-    private static bool IsInside(in TokenView view, int at)
+    private static bool IsInside(in SpeechView view, int at)
     {
-        if (view.Kind(at) != TokenKind.Word)
+        if (!view.Is(at, TokenShape.Word))
             return view.First(at) is '(' or ')';
         return SourceWords.IsFunction(view, at)
-            ? SourceWords.IsCapital(view, at) && SourceWords.IsCapital(view, at - 1) || IsLink(view, at)
-            : SourceWords.IsCapital(view, at) || !SourceWords.LooksLikeVerb(view, at);
+            ? view.IsCapital(at) && view.IsCapital(at - 1) || IsLink(view, at)
+            : view.IsCapital(at) || !SourceWords.LooksLikeVerb(view, at);
     }
 
-    private static bool IsLink(in TokenView view, int at) =>
-        view.Is(at, "dan") || view.Is(at, "di") || view.Is(at, "dari") || view.Is(at, "pada") || view.Is(at, "untuk");
+    private static bool IsLink(in SpeechView view, int at) =>
+        view.Is(at, Particle.Dan | Particle.Di | Particle.Dari | Particle.Pada | Particle.Untuk);
 
-    private static bool IsOpening(in TokenView view, int before, int first) =>
-        view.Is(before, ',') || view.First(before) is '—' or '–' || view.Is(before, "bagi")
-        || (before <= first + 1 && SourceWords.Is(view, before, WordClass.Connective | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator | WordClass.Demonstrative));
+    private static bool IsOpening(in SpeechView view, int before, int first) =>
+        view.Is(before, TokenShape.Comma) || view.First(before) is '—' or '–' || view.Is(before, Particle.Bagi)
+        || (before <= first + 1 && view.Is(before, WordClass.Connective | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator | WordClass.Demonstrative));
 }

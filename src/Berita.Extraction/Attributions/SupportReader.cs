@@ -15,9 +15,9 @@ internal static class SupportReader
         {
             if (scope.IsComma(i) || scope.View.Is(i, '.'))
                 return ComplementReader.Read(scope, i);
-            if (scope.View.Is(i, "kepada"))
+            if (scope.View.Is(i, Particle.Kepada))
                 return SkipToTopic(scope, ComplementReader.Read(scope, i));
-            if (scope.View.Is(i, "bahwa") || scope.View.Is(i, ':'))
+            if (scope.View.Is(i, Particle.Bahwa) || scope.View.Is(i, ':'))
                 return ComplementReader.Read(scope, i);
             if (IsTopic(scope, i))
                 return new(i, ComplementMark.None, default);
@@ -31,9 +31,8 @@ internal static class SupportReader
         told.Mark != ComplementMark.None || IsTopic(scope, told.Start) ? told : told with { Start = scope.End };
 
     private static bool IsTopic(in AttributionScope scope, int i) =>
-        scope.View.Is(i, "bahwa") || scope.View.Is(i, "agar") || scope.View.Is(i, "supaya") || scope.View.Is(i, ':')
-        || scope.View.Is(i, "atas") || scope.View.Is(i, "untuk") || scope.View.Is(i, "terhadap") || scope.View.Is(i, "tentang")
-        || scope.View.Is(i, "mengenai") || scope.View.Is(i, "soal") || scope.View.Is(i, "terkait") || scope.View.Is(i, "karena") || scope.View.Is(i, "kalau");
+        scope.View.Is(i, Particle.Bahwa | Particle.Agar | Particle.Supaya) || scope.View.Is(i, ':')
+        || scope.View.Is(i, Particle.Atas | Particle.Untuk | Particle.Terhadap | Particle.Tentang | Particle.Mengenai | Particle.Soal | Particle.Terkait | Particle.Karena | Particle.Kalau);
 
     /// <summary>Whether the noun of saying is the subject of a clause: <c>menegaskan dukungan X kepada Y tidak akan surut</c>.</summary>
     public static bool IsSubject(in AttributionScope scope, int at)

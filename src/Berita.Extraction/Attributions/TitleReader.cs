@@ -6,29 +6,29 @@ internal static class TitleReader
     private const int Longest = 40;
 
     /// <summary>The token after the title that a titling word at a token brings, or that token where none follows.</summary>
-    public static int Skip(in TokenView view, int at, int end)
+    public static int Skip(in SpeechView view, int at, int end)
     {
-        if (!view.Lexicon.Markers.Is(view.Word(at), Marker.Titling) || at + 1 >= end)
+        if (!view.Is(at, Marker.Titling) || at + 1 >= end)
             return at;
         end = Math.Min(end, at + Longest);
         return IsMark(view, at + 1) ? AfterMark(view, at + 2, end, at) : AfterCapitals(view, at + 1, end, at);
     }
 
     /// <summary>The titling word whose quoted title a mark closes, or -1.</summary>
-    public static int Start(in TokenView view, int closing, int from)
+    public static int Start(in SpeechView view, int closing, int from)
     {
         from = Math.Max(from, closing - Longest);
         for (var i = closing - 1; i > from && !view.EndsLine(i); i--)
         {
             if (IsMark(view, i))
-                return view.Lexicon.Markers.Is(view.Word(i - 1), Marker.Titling) ? i - 1 : -1;
+                return view.Is(i - 1, Marker.Titling) ? i - 1 : -1;
         }
         return -1;
     }
 
-    private static bool IsMark(in TokenView view, int at) => view[at].Length == 1 && view.First(at) is '"' or '“' or '”' or '«' or '»';
+    private static bool IsMark(in SpeechView view, int at) => view[at].Length == 1 && view.First(at) is '"' or '“' or '”' or '«' or '»';
 
-    private static int AfterMark(in TokenView view, int at, int end, int none)
+    private static int AfterMark(in SpeechView view, int at, int end, int none)
     {
         while (at < end && !IsMark(view, at))
             at++;
@@ -36,12 +36,12 @@ internal static class TitleReader
     }
 
     // small words stand between two words with capitals
-    private static int AfterCapitals(in TokenView view, int at, int end, int none)
+    private static int AfterCapitals(in SpeechView view, int at, int end, int none)
     {
         var after = none;
-        for (; at < end && view.Kind(at) is TokenKind.Word or TokenKind.Number && !SourceWords.LooksLikeVerb(view, at); at++)
+        for (; at < end && view.Is(at, TokenShape.Word | TokenShape.Number) && !SourceWords.LooksLikeVerb(view, at); at++)
         {
-            if (SourceWords.IsCapital(view, at) || view.Kind(at) == TokenKind.Number)
+            if (view.IsCapital(at) || view.Is(at, TokenShape.Number))
                 after = at + 1;
             else if (after < at - 2)
                 break;

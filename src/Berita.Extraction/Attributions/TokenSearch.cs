@@ -4,10 +4,14 @@ namespace Berita.Extraction;
 internal static class TokenSearch
 {
     /// <summary>The first token that ends after an offset.</summary>
-    public static int From(in TokenView view, int offset)
+    public static int From(in SpeechView view, int offset) => Find(view, offset, 0, view.Count);
+
+    /// <summary>The first token that ends after an offset, which most likely lies from one token to before another.</summary>
+    public static int From(in SpeechView view, int offset, int low, int high) =>
+        view[low].Start <= offset && offset < view[high - 1].End ? Find(view, offset, low, high) : From(view, offset);
+
+    private static int Find(in SpeechView view, int offset, int low, int high)
     {
-        var low = 0;
-        var high = view.Count;
         while (low < high)
         {
             var middle = (int)((uint)(low + high) / 2);

@@ -23,7 +23,7 @@ internal static class UrgingReader
             content = start;
         end = ContentReader.End(ref scope, content);
         // meminta petani, bahwa: an addressee may stand before bahwa
-        var from = scope.View.Is(content, "bahwa") ? content + 1 : content;
+        var from = scope.View.Is(content, Particle.Bahwa) ? content + 1 : content;
         AttributionDraft.AddContent(ref scope, from, end);
         scope.LastContent = from;
         scope.Urged = CueGuard.AfterUrged(scope, from);
@@ -35,7 +35,7 @@ internal static class UrgingReader
     private static bool CanBeUrged(in AttributionScope scope, int start)
     {
         if (SpeakerShape.CanSpeak(scope, start))
-            return !SourceWords.Is(scope.View, start, NounClass.Document);
+            return !scope.View.Is(start, NounClass.Document);
         var word = scope.View.Slice(start);
         return !word.EndsWith("an") && !word.EndsWith("nya");
     }
@@ -60,9 +60,9 @@ internal static class UrgingReader
         for (var i = start + 1; i < end && !scope.IsQuoted(i); i++)
         {
             content = i;
-            if (scope.View.Is(i, "agar") || scope.View.Is(i, "supaya") || scope.View.Is(i, "bahwa"))
+            if (scope.View.Is(i, Particle.Agar | Particle.Supaya | Particle.Bahwa))
                 return true;
-            if (scope.View.Is(i, "untuk"))
+            if (scope.View.Is(i, Particle.Untuk))
                 return PredicateShape.IsPredicate(scope, i + 1);
             if (scope.IsComma(i))
                 return false;

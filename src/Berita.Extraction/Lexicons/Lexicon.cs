@@ -31,11 +31,13 @@ public sealed partial class Lexicon
         Bounds = new BoundTable(Vocabulary, files);
         NumberContext = new NumberContext(Vocabulary, NumberWords, Units, files);
         RomanReader.AddTo(Vocabulary);
-        Nouns = new NounLists(Vocabulary, files);
-        PostNames = Extraction.PostNames.Read(Vocabulary, files);
-        Cues = new CueLexicon(Vocabulary, files);
-        Media = new MediaLexicon(Vocabulary, files);
-        Markers = new MarkerLexicon(Vocabulary, files);
+        Speech = new SpeechWords(Vocabulary);
+        Nouns = new NounLists(Vocabulary, Speech, files);
+        PostNames = Extraction.PostNames.Read(Vocabulary, Speech, files);
+        Cues = new CueLexicon(Vocabulary, Speech, files);
+        Media = new MediaLexicon(Vocabulary, Speech, files);
+        Markers = new MarkerLexicon(Vocabulary, Speech, files);
+        Speech.Complete(Words);
 
         // last: no table may add words after this
         Vocabulary.Freeze(TriggersOf);
@@ -49,7 +51,7 @@ public sealed partial class Lexicon
     private Trigger TriggersOf(ushort word) =>
         (NumberContext.Is(word, NumberRole.Start) || RomanReader.TryRead(Vocabulary[word].ToUpperInvariant(), out _) ? Trigger.Quantity : Trigger.None)
         | (Times[word].Is(TimeClass.Trigger) ? Trigger.Temporal : Trigger.None)
-        | (Cues.MayStart(word) ? Trigger.Cue : Trigger.None);
+        | ((Speech[word].Opens & Opening.Cue) != 0 ? Trigger.Cue : Trigger.None);
 
     internal WordLists Words { get; }
 
@@ -59,5 +61,5 @@ public sealed partial class Lexicon
 
     internal NounLists Nouns { get; }
 
-    internal PhraseTable<string[][]> PostNames { get; }
+    internal SpeechTable<string[][]> PostNames { get; }
 }

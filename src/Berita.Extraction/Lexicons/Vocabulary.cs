@@ -23,9 +23,8 @@ internal sealed class Vocabulary
     private readonly List<string> _words = [""];
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
-    // open addressing over the words of up to 16 ASCII characters; numbers alone, so that an unknown word costs one look
-    private ushort[] _slots = [];
-    private WordKey[] _keys = [];
+    // the words of up to 16 ASCII characters; none until the vocabulary is frozen
+    private WordSlots? _slots;
     private Trigger[] _triggers = [];
 
     public Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -49,7 +48,7 @@ internal sealed class Vocabulary
         var folded = string.Create(word.Length, word, static (to, from) => Fold(from, to));
         if (_numbers.TryGetValue(folded, out var number))
             return number;
-        if (_slots.Length > 0)
+        if (_slots is not null)
             throw new InvalidOperationException($"The vocabulary is frozen; '{folded}' comes too late.");
         if (_words.Count > ushort.MaxValue)
             throw new InvalidOperationException($"A lexicon holds {ushort.MaxValue} words; '{folded}' is one too many.");
@@ -64,20 +63,17 @@ internal sealed class Vocabulary
     public void Freeze(Func<ushort, Trigger> triggersOf)
     {
         _triggers = new Trigger[_words.Count];
-        _keys = new WordKey[_words.Count];
-        _slots = new ushort[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _words.Count * 3))];
+        var keys = new WordKey[_words.Count];
         for (var number = 1; number < _words.Count; number++)
         {
             var word = _words[number];
             _triggers[number] = triggersOf((ushort)number);
             if (_triggers[number] != Trigger.None)
                 AddToFilter(word);
-            if (word.Length > WordKey.Longest)
-                continue;
-            var key = WordKey.Of(word);
-            if (!key.IsForeign)
-                AddSlot(key, (ushort)number);
+            if (word.Length <= WordKey.Longest && WordKey.Of(word) is { IsForeign: false } key)
+                keys[number] = key;
         }
+        _slots = new(keys);
     }
 
     private void AddToFilter(string word)
@@ -89,26 +85,17 @@ internal sealed class Vocabulary
             ForeignStarts |= 1UL << WordTrace.StartOf(word);
     }
 
-    private void AddSlot(in WordKey key, ushort number)
-    {
-        var at = key.Hash() & (_slots.Length - 1);
-        while (_slots[at] != 0)
-            at = at + 1 & (_slots.Length - 1);
-        _slots[at] = number;
-        _keys[number] = key;
-    }
-
     /// <summary>The stages that a word may set off.</summary>
     public Trigger TriggersOf(ushort word) => _triggers[word];
 
     /// <summary>The number of the word <c>[start, end)</c> of a text, or 0.</summary>
     public ushort Find(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end - start <= WordKey.Longest && start + WordKey.Longest <= text.Length)
+        if (end - start <= WordKey.Longest && start + WordKey.Longest <= text.Length && _slots is { } slots)
         {
             var key = WordKey.Read(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), end - start);
             if (!key.IsForeign)
-                return Find(key);
+                return slots.Find(key);
         }
         return Find(text[start..end]);
     }
@@ -116,28 +103,17 @@ internal sealed class Vocabulary
     /// <summary>The number of a word, or 0.</summary>
     public ushort Find(ReadOnlySpan<char> word)
     {
-        if (_slots.Length > 0 && word.Length <= WordKey.Longest)
+        if (_slots is { } slots && word.Length <= WordKey.Longest)
         {
             var key = WordKey.Of(word);
             if (!key.IsForeign)
-                return Find(key);
+                return slots.Find(key);
         }
         if (word.Length > LongestWord)
             return 0;
         Span<char> folded = stackalloc char[LongestWord];
         Fold(word, folded);
         return _lookup.TryGetValue(folded[..word.Length], out var number) ? number : (ushort)0;
-    }
-
-    private ushort Find(in WordKey key)
-    {
-        var slots = _slots;
-        for (var at = key.Hash(); ; at++)
-        {
-            var number = slots[(int)(at & (uint)(slots.Length - 1))];
-            if (number == 0 || (_keys[number].Low == key.Low && _keys[number].High == key.High))
-                return number;
-        }
     }
 
     private static void Fold(ReadOnlySpan<char> from, Span<char> to)

@@ -39,9 +39,7 @@ internal readonly record struct WordKey(ulong Low, ulong High)
         return Read(ref MemoryMarshal.GetReference(copy), word.Length);
     }
 
+    /// <summary>A hash of which the upper bits are the better ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Hash() => (uint)((Low * 0x9E37_79B9_7F4A_7C15 ^ BitRotate(High) * 0xC2B2_AE3D_27D4_EB4F) >> 40);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong BitRotate(ulong value) => System.Numerics.BitOperations.RotateLeft(value, 29);
+    public ulong Mix() => Low * 0x9E37_79B9_7F4A_7C15 ^ System.Numerics.BitOperations.RotateLeft(High, 29) * 0xC2B2_AE3D_27D4_EB4F;
 }

@@ -65,11 +65,6 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
         return false;
     }
 
-    /// <summary>Whether a phrase of the class begins with the word.</summary>
-    public bool MayStart(ushort word) => word < _phrases.Length && _phrases[word] is not null;
-
-    public bool ContainsWord(ushort word) => TryMatchWord(word, out _);
-
     private static bool Continues(in TokenView view, int at, ushort[] rest)
     {
         for (var i = 0; i < rest.Length; i++)

@@ -14,11 +14,15 @@ public class MarkerLexiconTests
     public void WordsAndOpeners_AreRead()
     {
         var vocabulary = new Vocabulary();
-        var markers = Build("bentuk\tjenis\nkelak\thalangan\nlain pula\tawal", vocabulary);
+        var words = new SpeechWords(vocabulary);
+        Build("bentuk\tjenis\nkelak\thalangan\nlain pula\tawal", vocabulary, words);
 
-        Assert.True(markers.Is(vocabulary.Find("kelak"), Marker.Blocking));
+        Assert.Equal(Marker.Blocking, words[vocabulary.Find("kelak")].Marker);
+        Assert.Equal(Opening.Opener, words[vocabulary.Find("lain")].Opens);
     }
 
-    private static MarkerLexicon Build(string rows, Vocabulary? vocabulary = null) =>
-        new(vocabulary ?? new(), LexiconFiles.Shipped.With("penanda.tsv", LexiconReader.Read(new StringReader(rows), "penanda-uji.tsv")));
+    private static MarkerLexicon Build(string rows) => Build(rows, new(), new(new()));
+
+    private static MarkerLexicon Build(string rows, Vocabulary vocabulary, SpeechWords words) =>
+        new(vocabulary, words, LexiconFiles.Shipped.With("penanda.tsv", LexiconReader.Read(new StringReader(rows), "penanda-uji.tsv")));
 }

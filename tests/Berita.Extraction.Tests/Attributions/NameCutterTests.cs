@@ -35,14 +35,14 @@ public class NameCutterTests
 
     private static string Cut(string run, string called)
     {
-        var buffer = new DocumentBuffer();
         var text = $"{run} {called}";
-        new BeritaExtractor().Extract(text, buffer);
-        var view = new TokenView(text, buffer.TokenList.Items, Lexicon.Indonesian);
+        var view = ReadText.View(text);
         var last = TokenSearch.From(view, run.Length - 1);
         var names = new NameTable();
+        // the table then has its entry for no word
         names.Add(text, view[view.Count - 1]);
-        names.Words[1].IsCallName = called.Length > 0;
+        if (called.Length > 0)
+            names.AddCallName(text, view[view.Count - 1]);
         var cut = NameCutter.Cut(view, 0, last, false, names);
         return cut.HasPerson ? text[view[cut.Person].Start..view[cut.PersonLast].End] : "";
     }

@@ -105,12 +105,7 @@ public class SourceReaderTests
         }
     }
 
-    private static int TokenAt(in TokenView view, int offset) => TokenSearch.From(view, offset);
+    private static int TokenAt(in SpeechView view, int offset) => TokenSearch.From(view, offset);
 
-    private static TokenView View(string text)
-    {
-        var buffer = new DocumentBuffer();
-        new BeritaExtractor().Extract(text, buffer);
-        return new TokenView(text, buffer.TokenList.Items, Lexicon.Indonesian);
-    }
+    private static SpeechView View(string text) => ReadText.View(text);
 }
