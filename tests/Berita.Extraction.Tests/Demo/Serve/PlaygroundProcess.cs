@@ -10,7 +10,9 @@ public sealed class PlaygroundProcess : IDisposable
         Process = DemoProcess.Start("serve", "--port", "0");
         var line = DemoProcess.ReadLine(Process) ?? throw new InvalidOperationException(Process.StandardError.ReadToEnd());
         Address = new(line.Split(' ')[0]);
-        Client = new() { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(2) };
+        // a busy machine may be slow to say that a long body is not wanted
+        var handler = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
+        Client = new(handler) { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(2) };
     }
 
     public Process Process { get; }

@@ -94,7 +94,20 @@ public class PlaygroundTests(PlaygroundProcess server) : IClassFixture<Playgroun
     public async Task LongText_IsRefused(int length, HttpStatusCode expected)
     {
         Assert.Equal(expected, (await SendAsync("/json", new string('a', length))).Status);
-        Assert.Equal(expected, (await SendAsync("/marked", new string('a', length), chunked: true)).Status);
+        Assert.Equal(expected, await SendChunksAsync(new string('a', length)));
+    }
+
+    // the server closes when it has read enough: who still writes then sees the end of the connection before the answer
+    private async Task<HttpStatusCode> SendChunksAsync(string text)
+    {
+        try
+        {
+            return (await SendAsync("/marked", text, chunked: true)).Status;
+        }
+        catch (HttpRequestException e) when (e.InnerException is IOException)
+        {
+            return HttpStatusCode.RequestEntityTooLarge;
+        }
     }
 
     [Fact]
