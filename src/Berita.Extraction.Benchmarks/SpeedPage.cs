@@ -8,17 +8,12 @@ internal static class SpeedPage
 
     public static void Write(string report)
     {
-        foreach (var name in (string[])["README.md", "README.id.md"])
-        {
-            var path = Path.Combine(Corpus.Root().FullName, name);
-            if (!File.Exists(path))
-                continue;
-            var text = File.ReadAllText(path);
-            var begin = text.IndexOf(Begin, StringComparison.Ordinal);
-            var end = text.IndexOf(End, StringComparison.Ordinal);
-            if (begin < 0 || end < begin)
-                throw new InvalidDataException($"{name} has no place for the figures.");
-            File.WriteAllText(path, $"{text[..(begin + Begin.Length)]}\n{report}{text[end..]}");
-        }
+        var path = Path.Combine(Corpus.Root().FullName, "README.md");
+        var text = File.ReadAllText(path);
+        var begin = text.IndexOf(Begin, StringComparison.Ordinal);
+        var end = text.IndexOf(End, StringComparison.Ordinal);
+        if (begin < 0 || end < begin)
+            throw new InvalidDataException("The README has no place for the figures.");
+        File.WriteAllText(path, $"{text[..(begin + Begin.Length)]}\n{report}{text[end..]}");
     }
 }

@@ -64,6 +64,10 @@ internal sealed class FilterPipeline : IDisposable
         {
             ReadAll(input);
         }
+        catch (ObjectDisposedException)
+        {
+            // the run was given up, and its input closed, while a read was under way
+        }
         catch (InvalidOperationException) when (_work.IsAddingCompleted)
         {
             // the pipeline was given up

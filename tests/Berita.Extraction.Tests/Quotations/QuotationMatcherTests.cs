@@ -11,6 +11,7 @@ public class QuotationMatcherTests
     [InlineData("“Kata ‘ya’ itu,” ujarnya.", "“Kata ‘ya’ itu,”|‘ya’")]
     [InlineData("Ia bilang 'ya' pada hari Jum'at.", "'ya'")]
     [InlineData("Pipa 14\" dipasang.", "")]
+    [InlineData("Warga menulis \" air habis \" di tembok.", "\" air habis \"")]
     [InlineData("“Saya pergi,\" kata Budi.", "“Saya pergi,\"")]
     public void Closed(string text, string expected)
     {

@@ -16,6 +16,8 @@ public class TemporalReaderTests
     [InlineData("Pernyataan itu dibacakan [28\u00A0April\u00A02025].", "2025-04-28")]
     [InlineData("PERNYATAAN ITU DIBACAKAN [SENIN, 28 APRIL 2025].", "2025-04-28")]
     [InlineData("pernyataan itu dibacakan [senin (28/4/2025)].", "2025-04-28")]
+    [InlineData("Pernyataan itu dibacakan pada [Senin (28/4/25)] di Bogor.", "2025-04-28")]
+    [InlineData("Pernyataan itu dibacakan pada [Selasa (28/4/98)] di Bogor.", "1998-04-28")]
     [InlineData("Berlaku sejak [28-4-2025] di semua gerai.", "2025-04-28")]
     [InlineData("Berlaku sejak [28.4.2025] di semua gerai.", "2025-04-28")]
     [InlineData("Berlaku sejak [28/04/2025] di semua gerai.", "2025-04-28")]
