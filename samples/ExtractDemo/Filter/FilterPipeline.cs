@@ -64,10 +64,6 @@ internal sealed class FilterPipeline : IDisposable
         {
             ReadAll(input);
         }
-        catch (ObjectDisposedException)
-        {
-            // the run was given up, and its input closed, while a read was under way
-        }
         catch (InvalidOperationException) when (_work.IsAddingCompleted)
         {
             // the pipeline was given up
@@ -87,8 +83,9 @@ internal sealed class FilterPipeline : IDisposable
                 more = reader.TryFill(batch);
                 Place(batch);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or OutOfMemoryException)
+            catch (Exception e)
             {
+                // a run that is given up closes its input while a read is under way: then nobody asks what became of it
                 batch.Failure = e;
                 more = false;
             }
