@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Berita.Extraction;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace ExtractDemo;
 
@@ -15,7 +16,7 @@ internal sealed record TextRequest(string Text, DocumentContext Context)
     /// <returns>Null where the request is answered.</returns>
     public static async Task<TextRequest?> ReadAsync(HttpContext context)
     {
-        if (context.Request.ContentType is not { } type || !type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase))
+        if (!IsPlainUtf8(context.Request.ContentType))
             return await RefuseAsync(context, HttpStatusCode.UnsupportedMediaType, "A text is sent as text/plain in UTF-8.");
         if (!TryReadDate(context.Request.Query["date"], out var date))
             return await RefuseAsync(context, HttpStatusCode.BadRequest, "A date has the form YYYY-MM-DD.");
@@ -36,6 +37,12 @@ internal sealed record TextRequest(string Text, DocumentContext Context)
             return await RefuseAsync(context, HttpStatusCode.BadRequest, "The text is not UTF-8.");
         }
     }
+
+    // a charset may be left out
+    private static bool IsPlainUtf8(string? type) =>
+        MediaTypeHeaderValue.TryParse(type, out var header)
+        && header.MediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase)
+        && (!header.Charset.HasValue || HeaderUtilities.RemoveQuotes(header.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static bool TryReadDate(string? text, out DateOnly? date)
     {

@@ -128,6 +128,21 @@ public class PlaygroundTests(PlaygroundProcess server) : IClassFixture<Playgroun
         Assert.Equal((HttpStatusCode.BadRequest, "A date has the form YYYY-MM-DD.\n"), await SendAsync("/marked?date=kemarin", "Halo."));
     }
 
+    [Theory]
+    [InlineData("text/plain", HttpStatusCode.OK)]
+    [InlineData("Text/Plain; charset=\"UTF-8\"", HttpStatusCode.OK)]
+    [InlineData("text/plain; charset=iso-8859-1", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("text/plainer", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/x-www-form-urlencoded", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Text_IsPlainAndUtf8(string type, HttpStatusCode expected)
+    {
+        using var text = new ByteArrayContent([0x41]);
+        text.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var answer = await server.Client.PostAsync("/json", text);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Fact]
     public void Server_ListensOnThisMachineAlone()
     {
