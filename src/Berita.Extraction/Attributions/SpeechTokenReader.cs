@@ -14,7 +14,6 @@ internal static class SpeechTokenReader
     // moves the bit Upper to the bit SmallVerb
     private const int UpperToSmallVerb = 8;
 
-
     /// <summary>Reads all tokens of a text into a list.</summary>
     public static void Read(in TokenView view, BufferList<SpeechToken> speech)
     {
@@ -28,7 +27,6 @@ internal static class SpeechTokenReader
         for (var first = 0; first < simple; first += Batch)
         {
             var end = Math.Min(first + Batch, simple);
-            view.LookUp(first, end);
             var count = ReadSimple(view.Text, view.Tokens[first..end], first, view.Lexicon.Speech.Shapes, speech.Items[first..end], others);
             foreach (var i in others[..count])
                 speech[i] = OtherTokenReader.Read(view, i);

@@ -13,30 +13,29 @@ namespace Berita.Extraction;
 internal sealed class Vocabulary
 {
     private const int LongestWord = 40;
-    private const int FilterBits = 1 << 16;
-
-    /// <summary>The filter has one word more than this.</summary>
-    public const int FilterMask = FilterBits / 64 - 1;
 
     private readonly Dictionary<string, ushort> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _words = [""];
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     // the words of up to 16 ASCII characters; none until the vocabulary is frozen
     private WordSlots? _slots;
     private Trigger[] _triggers = [];
+
+    // one bit for each character that is no ASCII and a word alone: most quotation marks are none
+    private ulong _signs;
 
     public Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The numbers given so far run from 1 to below this.</summary>
     public int Count => _words.Count;
 
-    /// <summary>One bit for each trace of a word that sets a stage off; a clear bit means that the word is none.</summary>
-    public ReadOnlySpan<ulong> Filter => _filter;
+    /// <summary>The stages that each word may set off.</summary>
+    public ReadOnlySpan<Trigger> Triggers => _triggers;
 
-    /// <summary>One bit for each start (<see cref="WordTrace.StartOf(ulong)"/>) of a word that sets a stage off and may be written with other than ASCII characters.</summary>
-    public ulong ForeignStarts { get; private set; }
+    /// <summary>The words of up to 16 ASCII characters.</summary>
+    /// <exception cref="InvalidOperationException">The vocabulary is not frozen.</exception>
+    public WordSlots Slots => _slots ?? throw new InvalidOperationException("The vocabulary is not frozen.");
 
     /// <summary>The folded form behind a number.</summary>
     public string this[ushort word] => _words[word];
@@ -68,25 +67,13 @@ internal sealed class Vocabulary
         {
             var word = _words[number];
             _triggers[number] = triggersOf((ushort)number);
-            if (_triggers[number] != Trigger.None)
-                AddToFilter(word);
             if (word.Length <= WordKey.Longest && WordKey.Of(word) is { IsForeign: false } key)
                 keys[number] = key;
+            if (word.Length == 1)
+                _signs |= SignBit(word[0]);
         }
         _slots = new(keys);
     }
-
-    private void AddToFilter(string word)
-    {
-        var trace = WordTrace.Of(word);
-        _filter[trace >> 6 & FilterMask] |= 1UL << (int)(trace & 63);
-        // an apostrophe may be a curly one
-        if (!Ascii.IsValid(word) || word.Contains('\''))
-            ForeignStarts |= 1UL << WordTrace.StartOf(word);
-    }
-
-    /// <summary>The stages that a word may set off.</summary>
-    public Trigger TriggersOf(ushort word) => _triggers[word];
 
     /// <summary>The number of the word <c>[start, end)</c> of a text, or 0.</summary>
     public ushort Find(ReadOnlySpan<char> text, int start, int end)
@@ -105,6 +92,8 @@ internal sealed class Vocabulary
     {
         if (_slots is { } slots && word.Length <= WordKey.Longest)
         {
+            if (word.Length == 1 && word[0] >= 0x80 && (_signs & SignBit(word[0])) == 0)
+                return 0;
             var key = WordKey.Of(word);
             if (!key.IsForeign)
                 return slots.Find(key);
@@ -115,6 +104,9 @@ internal sealed class Vocabulary
         Fold(word, folded);
         return _lookup.TryGetValue(folded[..word.Length], out var number) ? number : (ushort)0;
     }
+
+    // the straight apostrophe stands for the curly one
+    private static ulong SignBit(char sign) => 1UL << ((sign == '\'' ? '’' : sign) & 63);
 
     private static void Fold(ReadOnlySpan<char> from, Span<char> to)
     {

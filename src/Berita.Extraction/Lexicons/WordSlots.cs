@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Berita.Extraction;
 
@@ -38,8 +39,11 @@ internal sealed class WordSlots
     public ushort Find(in WordKey key)
     {
         var mix = key.Mix();
-        var number = _slots[SlotOf(mix, _shifts[BucketOf(mix)]) & _slots.Length - 1];
-        ref readonly var found = ref _keys[number];
+        // a bucket has fewer bits than there are shifts, a slot is cut to their number, and holds the number of a key
+        var shift = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_shifts), BucketOf(mix));
+        var slots = _slots;
+        var number = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), SlotOf(mix, shift) & slots.Length - 1);
+        ref readonly var found = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), number);
         var difference = (found.Low ^ key.Low) | (found.High ^ key.High);
         var isSame = (int)((difference | 0 - difference) >> 63) - 1;
         return (ushort)(number & isSame);

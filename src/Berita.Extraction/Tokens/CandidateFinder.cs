@@ -4,9 +4,8 @@ using System.Runtime.InteropServices;
 namespace Berita.Extraction;
 
 /// <summary>
-/// Finds the tokens at which a stage has to look: numbers, and words that set a stage off. A first pass asks a filter of
-/// these words, without a branch that depends on the word; a second looks up what passed. All other words are looked up
-/// only when a stage asks for them.
+/// Looks every word up, once, and finds the tokens at which a stage has to look: numbers, and words that set a stage off.
+/// A first pass reads simple words, without a branch that depends on the word; a second what is none.
 /// </summary>
 internal static class CandidateFinder
 {
@@ -15,46 +14,53 @@ internal static class CandidateFinder
     // no number that is longer has a value that a decimal can hold
     private const int LongestNumber = 256;
 
-    // "ke-" and its mask in the low bytes of a trace
+    // "ke-" and its mask in the low bytes of a key
     private const ulong OrdinalPrefix = 'k' | 'e' << 8 | '-' << 16;
     private const ulong OrdinalMask = 0xFF_FFFF;
 
-    /// <summary>Lists the candidates of a text.</summary>
+    /// <summary>Lists the candidates of a text, and leaves in every token the number of its word.</summary>
     public static void Find(ReadOnlySpan<char> text, Span<Token> tokens, Vocabulary vocabulary, Candidates candidates)
     {
-        // traces are read 8 characters at a time: what stands too near to the end is looked up from a copy
+        // keys are read 16 characters at a time: what stands too near to the end is looked up from a copy
         var safe = tokens.Length;
-        while (safe > 0 && tokens[safe - 1].Start > text.Length - WordTrace.Readable)
+        while (safe > 0 && tokens[safe - 1].Start > text.Length - WordKey.Longest)
             safe--;
-        Span<int> passed = stackalloc int[Batch];
+        Span<int> listed = stackalloc int[Batch];
         for (var first = 0; first < safe; first += Batch)
         {
             var batch = tokens[first..Math.Min(first + Batch, safe)];
-            var count = Filter(text, batch, first, vocabulary, passed, candidates.Capitals);
-            foreach (var i in passed[..count])
-                Look(text, ref batch[i], first + i, vocabulary, candidates);
+            var count = LookUp(text, batch, first, vocabulary, listed, candidates.Capitals);
+            foreach (var entry in listed[..count])
+            {
+                var i = entry >> 1;
+                if ((entry & 1) == 0)
+                    candidates.Add(first + i, vocabulary.Triggers[batch[i].Word]);
+                else
+                    List(text, ref batch[i], first + i, vocabulary, candidates);
+            }
         }
         for (var i = safe; i < tokens.Length; i++)
         {
             if (MayBeCapital(text[tokens[i].Start]))
                 candidates.Capitals.Add(i);
-            Look(text, ref tokens[i], i, vocabulary, candidates);
+            List(text, ref tokens[i], i, vocabulary, candidates);
         }
     }
 
     private static bool MayBeCapital(char first) => (uint)(first - 'A') < 26 || first >= 0x80;
 
-    private static int Filter(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int firstToken, Vocabulary vocabulary, Span<int> passed, BufferList<int> capitals)
+    // Looks up all tokens as simple words; lists those that set a stage off, and, with the lowest bit set, those that are no simple words.
+    private static int LookUp(
+        ReadOnlySpan<char> text, Span<Token> tokens, int firstToken, Vocabulary vocabulary, Span<int> listed, BufferList<int> capitals)
     {
         capitals.Reserve(capitals.Count + tokens.Length);
         ref var capital = ref MemoryMarshal.GetArrayDataReference(capitals.Storage);
         var capitalCount = capitals.Count;
         ref var first = ref MemoryMarshal.GetReference(text);
-        ref var bits = ref MemoryMarshal.GetReference(vocabulary.Filter);
-        var foreignStarts = vocabulary.ForeignStarts;
-        ref var to = ref MemoryMarshal.GetReference(passed);
+        ref var triggers = ref MemoryMarshal.GetReference(vocabulary.Triggers);
+        ref var to = ref MemoryMarshal.GetReference(listed);
         ref var token = ref MemoryMarshal.GetReference(tokens);
+        var slots = vocabulary.Slots;
         var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -62,14 +68,13 @@ internal static class CandidateFinder
             ref var start = ref Unsafe.Add(ref first, token.Start);
             Unsafe.Add(ref capital, capitalCount) = firstToken + i;
             capitalCount += One(((uint)(start - 'A') < 26) | (start >= 0x80));
-            var bytes = WordTrace.Read(ref start);
-            var word = WordTrace.Cut(bytes, length);
-            var trace = WordTrace.Hash(word, length);
-            var bit = (int)(Unsafe.Add(ref bits, trace >> 6 & Vocabulary.FilterMask) >> (int)(trace & 63)) & 1;
-            Unsafe.Add(ref to, count) = i;
-            count += bit
-                | (One(WordTrace.IsForeign(word)) & (int)(foreignStarts >> WordTrace.StartOf(bytes)))
-                | One((token.Kind == TokenKind.Number) | ((bytes & OrdinalMask) == OrdinalPrefix));
+            var tooLong = WordKey.Longest - length >> 31;
+            var key = WordKey.Read(ref start, length & ~tooLong);
+            var word = slots.Find(key);
+            Token.SetWord(ref token, Token.KnownAs(word));
+            var isOther = One(key.IsForeign | (token.Kind == TokenKind.Number) | ((key.Low & OrdinalMask) == OrdinalPrefix)) | -tooLong;
+            Unsafe.Add(ref to, count) = i << 1 | isOther;
+            count += isOther | One(Unsafe.Add(ref triggers, word) != Trigger.None);
             token = ref Unsafe.Add(ref token, 1);
         }
         capitals.SetCount(capitalCount);
@@ -79,17 +84,18 @@ internal static class CandidateFinder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int One(bool condition) => Unsafe.BitCast<bool, byte>(condition);
 
-    private static void Look(ReadOnlySpan<char> text, ref Token token, int index, Vocabulary vocabulary, Candidates candidates)
+    private static void List(ReadOnlySpan<char> text, ref Token token, int index, Vocabulary vocabulary, Candidates candidates)
     {
         if (token.Kind == TokenKind.Number)
         {
+            Token.SetWord(ref token, Token.Unknown);
             if (token.Length <= LongestNumber)
                 candidates.Add(index, Trigger.Quantity | Trigger.Temporal);
             return;
         }
         var word = vocabulary.Find(text, token.Start, token.End);
-        token = token.WithWord(word == 0 ? Token.Unknown : word);
-        var triggers = vocabulary.TriggersOf(word);
+        Token.SetWord(ref token, Token.KnownAs(word));
+        var triggers = vocabulary.Triggers[word];
         if (IsOrdinal(text[token.Start..token.End]))
             triggers |= Trigger.Quantity;
         candidates.Add(index, triggers);

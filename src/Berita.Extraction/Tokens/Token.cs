@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Berita.Extraction;
 
@@ -22,7 +23,7 @@ public readonly struct Token : IEquatable<Token>
         End = end;
         Kind = kind;
         EndsLine = endsLine;
-        Word = word;
+        _word = word;
     }
 
     /// <summary>The offset of the first UTF-16 code unit.</summary>
@@ -38,7 +39,9 @@ public readonly struct Token : IEquatable<Token>
     internal bool EndsLine { get; }
 
     /// <summary>The vocabulary number of the word; 0 where nobody has asked yet, <see cref="Unknown"/> where the lexicon does not know it.</summary>
-    internal ushort Word { get; }
+    internal ushort Word => _word;
+
+    private readonly ushort _word;
 
     /// <summary>The number of UTF-16 code units.</summary>
     public int Length => End - Start;
@@ -64,7 +67,13 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>Returns kind and place: <c>Word [0, 4)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Span}");
 
+    /// <summary>What <see cref="Word"/> is where a look-up found a number, or 0; without a branch.</summary>
+    internal static ushort KnownAs(ushort word) => (ushort)(word | word - 1 >> 31);
+
     internal Token WithWord(ushort word) => new(Start, End, Kind, word, EndsLine);
+
+    /// <summary>Notes the number of the word in a token of a list that is being read.</summary>
+    internal static void SetWord(ref Token token, ushort word) => Unsafe.AsRef(in token._word) = word;
 
     internal Token AtLineEnd() => new(Start, End, Kind, Word, endsLine: true);
 }

@@ -119,21 +119,6 @@ internal readonly ref struct TokenView
         return (slice[0] | 0x20) == (word[0] | 0x20) && slice.Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Looks up all words from one token to before another, without a branch on whether the lexicon knows them.</summary>
-    public void LookUp(int first, int next)
-    {
-        var text = Text;
-        var vocabulary = Lexicon.Vocabulary;
-        foreach (ref var token in _tokens[first..next])
-        {
-            if (token.Word != 0)
-                continue;
-            var word = token.Kind == TokenKind.Number ? 0 : vocabulary.Find(text, token.Start, token.End);
-            // 0 becomes Unknown
-            token = token.WithWord((ushort)(word | word - 1 >> 31));
-        }
-    }
-
     private ushort LookUp(int index)
     {
         var word = _tokens[index].Kind == TokenKind.Number ? (ushort)0 : Lexicon.Vocabulary.Find(Text, _tokens[index].Start, _tokens[index].End);
