@@ -35,6 +35,23 @@ internal struct BlockMasks
     /// <summary>Everything else: the chunk it stands in goes to the scanners.</summary>
     public readonly ulong Hard => ~(Letter | Digit | Space | Single | Dot | Comma | Colon | Hyphen);
 
+    /// <summary>Takes the first characters away; white space comes in behind the last.</summary>
+    /// <param name="count">From 1 to 63.</param>
+    public void Drop(int count)
+    {
+        Letter >>= count;
+        Lower >>= count;
+        Digit >>= count;
+        Space = Space >> count | ~(ulong.MaxValue >> count);
+        Line >>= count;
+        Single >>= count;
+        Landmark >>= count;
+        Dot >>= count;
+        Comma >>= count;
+        Colon >>= count;
+        Hyphen >>= count;
+    }
+
     /// <summary>Reads 64 characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Read(ref ushort block, out BlockMasks masks)

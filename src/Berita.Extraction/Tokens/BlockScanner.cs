@@ -11,12 +11,6 @@ namespace Berita.Extraction;
 /// </summary>
 internal ref struct BlockScanner
 {
-    // tokens are written four at a time: so many may lie behind the last
-    private const int Slack = 4;
-
-    // a token as three integers: start, end, kind with a word not asked yet
-    private const int Stride = 3;
-
     private readonly ReadOnlySpan<char> _text;
     private readonly BufferList<Token> _tokens;
     private readonly BufferList<Landmark> _landmarks;
@@ -52,40 +46,50 @@ internal ref struct BlockScanner
     /// <summary>Cuts the whole text.</summary>
     public void Scan()
     {
-        Span<ushort> tail = stackalloc ushort[BlockMasks.Width];
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text));
         BlockMasks even = default, odd = default;
         ref var current = ref even;
         ref var next = ref odd;
-        Read(ref first, 0, tail, out current);
+        Read(ref first, 0, out current);
         for (var at = 0; at < _text.Length; at += BlockMasks.Width)
         {
-            Read(ref first, at + BlockMasks.Width, tail, out next);
+            Read(ref first, at + BlockMasks.Width, out next);
             ScanBlock(at, current, next);
             ref var done = ref current;
             current = ref next;
             next = ref done;
         }
         if (_ends < _starts)
-            Unsafe.Add(ref Fields(), Stride * _ends + 1) = _text.Length;
+            _tokens.Storage[_ends] = _tokens.Storage[_ends].EndingAt(_text.Length);
         _tokens.SetCount(_starts);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Read(ref ushort first, int at, Span<ushort> tail, out BlockMasks masks)
+    private readonly void Read(ref ushort first, int at, out BlockMasks masks)
     {
         if (at + BlockMasks.Width <= _text.Length)
             BlockMasks.Read(ref Unsafe.Add(ref first, at), out masks);
         else
-            ReadTail(at, tail, out masks);
+            ReadTail(ref first, at, out masks);
     }
 
-    private readonly void ReadTail(int at, Span<ushort> tail, out BlockMasks masks)
+    // behind the text lies white space
+    private readonly void ReadTail(ref ushort first, int at, out BlockMasks masks)
     {
-        tail.Fill(' ');
-        if (at < _text.Length)
-            MemoryMarshal.Cast<char, ushort>(_text[at..]).CopyTo(tail);
-        BlockMasks.Read(ref MemoryMarshal.GetReference(tail), out masks);
+        masks = default;
+        masks.Space = ulong.MaxValue;
+        if (at >= _text.Length)
+            return;
+        if (_text.Length < BlockMasks.Width)
+        {
+            Span<ushort> copy = stackalloc ushort[BlockMasks.Width];
+            copy.Fill(' ');
+            MemoryMarshal.Cast<char, ushort>(_text).CopyTo(copy);
+            BlockMasks.Read(ref MemoryMarshal.GetReference(copy), out masks);
+            return;
+        }
+        BlockMasks.Read(ref Unsafe.Add(ref first, _text.Length - BlockMasks.Width), out masks);
+        masks.Drop(at + BlockMasks.Width - _text.Length);
     }
 
     private void ScanBlock(int at, in BlockMasks m, in BlockMasks next)
@@ -150,7 +154,7 @@ internal ref struct BlockScanner
     {
         var space = m.Space;
         marks |= m.Line;
-        _tokens.Reserve(_starts + BlockMasks.Width + Slack);
+        _tokens.Reserve(_starts + BlockMasks.Width + TokenWriter.Slack);
         if (_done >= at)
             Drop(_done - at, ref starts, ref ends, ref hard, ref marks);
         while (hard != 0)
@@ -171,7 +175,7 @@ internal ref struct BlockScanner
             }
             ScanChunk(at + bit);
             Drop(_done - at, ref starts, ref ends, ref hard, ref marks);
-            _tokens.Reserve(_starts + BlockMasks.Width + Slack);
+            _tokens.Reserve(_starts + BlockMasks.Width + TokenWriter.Slack);
         }
         EmitLandmarks(m.Line, starts, marks);
         if (space != 0 && at + 64 - BitOperations.LeadingZeroCount(space) is var chunk && chunk > _chunk)
@@ -230,51 +234,6 @@ internal ref struct BlockScanner
 
     private static ulong Below(int bits) => bits >= 64 ? ulong.MaxValue : (1UL << bits) - 1;
 
-    private readonly ref int Fields() => ref Unsafe.As<Token, int>(ref MemoryMarshal.GetArrayDataReference(_tokens.Storage));
-
-    // Always a multiple of four stores, so that few branches depend on the text: the surplus is overwritten later.
-    private void EmitTokens(int at, ulong starts, ulong ends)
-    {
-        ref var fields = ref Fields();
-        ref var block = ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), at);
-        ref var start = ref Unsafe.Add(ref fields, Stride * _starts);
-        var count = BitOperations.PopCount(starts);
-        for (var k = 0; k < count; k += 4)
-        {
-            EmitStart(ref start, at, ref block, ref starts);
-            EmitStart(ref Unsafe.Add(ref start, Stride), at, ref block, ref starts);
-            EmitStart(ref Unsafe.Add(ref start, Stride * 2), at, ref block, ref starts);
-            EmitStart(ref Unsafe.Add(ref start, Stride * 3), at, ref block, ref starts);
-            start = ref Unsafe.Add(ref start, Stride * 4);
-        }
-        _starts += count;
-        ref var end = ref Unsafe.Add(ref fields, Stride * _ends + 1);
-        count = BitOperations.PopCount(ends);
-        for (var k = 0; k < count; k += 4)
-        {
-            EmitEnd(ref end, at, ref ends);
-            EmitEnd(ref Unsafe.Add(ref end, Stride), at, ref ends);
-            EmitEnd(ref Unsafe.Add(ref end, Stride * 2), at, ref ends);
-            EmitEnd(ref Unsafe.Add(ref end, Stride * 3), at, ref ends);
-            end = ref Unsafe.Add(ref end, Stride * 4);
-        }
-        _ends += count;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void EmitStart(ref int start, int at, ref char block, ref ulong starts)
-    {
-        // no bit left: some place in the block, to be overwritten
-        var bit = BitOperations.TrailingZeroCount(starts) & 63;
-        starts &= starts - 1;
-        start = at + bit;
-        Unsafe.Add(ref start, 2) = (int)TokenKinds.Of(Unsafe.Add(ref block, bit));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void EmitEnd(ref int end, int at, ref ulong ends)
-    {
-        end = at + BitOperations.TrailingZeroCount(ends);
-        ends &= ends - 1;
-    }
+    private void EmitTokens(int at, ulong starts, ulong ends) =>
+        TokenWriter.Write(_tokens.Storage, _text, at, starts, ends, ref _starts, ref _ends);
 }

@@ -75,5 +75,7 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>Notes the number of the word in a token of a list that is being read.</summary>
     internal static void SetWord(ref Token token, ushort word) => Unsafe.AsRef(in token._word) = word;
 
+    internal Token EndingAt(int end) => new(Start, end, Kind, Word, EndsLine);
+
     internal Token AtLineEnd() => new(Start, End, Kind, Word, endsLine: true);
 }
