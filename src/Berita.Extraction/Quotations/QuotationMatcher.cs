@@ -20,17 +20,17 @@ internal static class QuotationMatcher
     {
         Span<Open> stack = stackalloc Open[DeepestNesting];
         var depth = 0;
-        foreach (var (i, endsLine) in landmarks)
+        foreach (var landmark in landmarks)
         {
-            if (!endsLine)
+            if (landmark.IsStop || (landmark.EndsLine && depth == 0))
+                continue;
+            if (!landmark.EndsLine)
             {
-                depth = ReadMark(view, i, stack, depth, quotations);
+                depth = ReadMark(view, landmark.Token, stack, depth, quotations);
+                continue;
             }
-            else if (depth > 0)
-            {
-                EndParagraph(view, i, stack[..depth], quotations);
-                depth = 0;
-            }
+            EndParagraph(view, landmark.Token, stack[..depth], quotations);
+            depth = 0;
         }
         if (depth > 0)
             EndParagraph(view, view.Count - 1, stack[..depth], quotations);

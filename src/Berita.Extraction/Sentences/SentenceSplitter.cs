@@ -19,13 +19,14 @@ internal static class SentenceSplitter
         var first = 0;
         var next = 0;
         var quotationEnd = -1;
-        foreach (var (token, endsLine) in landmarks)
+        foreach (var landmark in landmarks)
         {
+            var token = landmark.Token;
             if (token < first || token < quotationEnd)
                 continue;
             var last = token;
             quotationEnd = EndOfQuotation(quotations, token, ref next);
-            if (!endsLine && (quotationEnd > token || !EndsAt(view, quotations, first, ref last, next)))
+            if (!landmark.EndsLine && (quotationEnd > token || !EndsAt(view, quotations, first, landmark, ref last, next)))
                 continue;
             sentences.Add(new(view[first].Start, view[last].End, first, last - first + 1));
             first = last + 1;
@@ -45,15 +46,15 @@ internal static class SentenceSplitter
     }
 
     // Whether a sentence ends at token i; i is then moved to the last closing mark that belongs to it.
-    private static bool EndsAt(in TokenView view, ReadOnlySpan<Quotation> quotations, int first, ref int i, int next)
+    private static bool EndsAt(in TokenView view, ReadOnlySpan<Quotation> quotations, int first, Landmark landmark, ref int i, int next)
     {
         var stop = i;
         var isAbbreviation = false;
-        if (QuotationMark.IsDouble(view, i) && i > first && IsStop(view, i - 1))
+        if (!landmark.IsStop && QuotationMark.IsDouble(view, i) && i > first && IsStop(view, i - 1))
             stop = i - 1;
-        else if (IsAbbreviation(view, i))
+        else if (view.Kind(i) == TokenKind.Word)
             isAbbreviation = true;
-        else if (!IsStop(view, i))
+        else if (!landmark.IsStop && !IsStop(view, i))
             return false;
         var last = SkipClosers(view, quotations, i, next);
         if (view.EndsLine(last))
@@ -71,9 +72,6 @@ internal static class SentenceSplitter
 
     private static bool IsStop(in TokenView view, int i) =>
         view.First(i) is '.' or '!' or '?' or '…' && view.Kind(i) == TokenKind.Punctuation;
-
-    private static bool IsAbbreviation(in TokenView view, int i) =>
-        view.Kind(i) == TokenKind.Word && view.Text[view[i].End - 1] == '.';
 
     // Brackets and quotation marks that close, and further stops: belong to the sentence before them.
     private static int SkipClosers(in TokenView view, ReadOnlySpan<Quotation> quotations, int i, int next)

@@ -164,7 +164,7 @@ internal ref struct BlockScanner
             if (spacesBefore != 0 && at + 63 - BitOperations.LeadingZeroCount(spacesBefore) is var lastSpace && lastSpace >= _chunk)
             {
                 var below = (1UL << (lastSpace - at)) | ((1UL << (lastSpace - at)) - 1);
-                EmitLandmarks(m.Line, starts & below, marks & below);
+                EmitLandmarks(at, m.Line, starts & below, marks & below);
                 EmitTokens(at, starts & below, ends & below);
                 starts &= ~below;
                 ends &= ~below;
@@ -177,7 +177,7 @@ internal ref struct BlockScanner
             Drop(_done - at, ref starts, ref ends, ref hard, ref marks);
             _tokens.Reserve(_starts + BlockMasks.Width + TokenWriter.Slack);
         }
-        EmitLandmarks(m.Line, starts, marks);
+        EmitLandmarks(at, m.Line, starts, marks);
         if (space != 0 && at + 64 - BitOperations.LeadingZeroCount(space) is var chunk && chunk > _chunk)
         {
             _chunk = chunk;
@@ -196,7 +196,7 @@ internal ref struct BlockScanner
         for (var i = _tokensBeforeChunk; i < _tokens.Count; i++)
         {
             if (Tokenizer.IsLandmark(_text, _tokens[i]))
-                _landmarks.Add(new(i, false));
+                _landmarks.Add(new(i, _tokens[i].Kind == TokenKind.Word ? Landmark.Abbreviation : _text[_tokens[i].Start]));
         }
         _chunk = _done;
         _starts = _ends = _tokensBeforeChunk = _tokens.Count;
@@ -213,14 +213,14 @@ internal ref struct BlockScanner
     }
 
     // The marks among the next tokens, and the tokens that lines end behind.
-    private readonly void EmitLandmarks(ulong lines, ulong starts, ulong marks)
+    private readonly void EmitLandmarks(int at, ulong lines, ulong starts, ulong marks)
     {
         for (; marks != 0; marks &= marks - 1)
         {
             var bit = BitOperations.TrailingZeroCount(marks);
             var before = _starts + BitOperations.PopCount(starts & Below(bit));
             var endsLine = (lines >> bit & 1) != 0;
-            _landmarks.Add(new(endsLine ? before - 1 : before, endsLine));
+            _landmarks.Add(endsLine ? new(before - 1, Landmark.LineEnd) : new(before, _text[at + bit]));
         }
     }
 

@@ -41,9 +41,9 @@ internal ref struct ParagraphView
     {
         while (_landmark < _landmarks.Length)
         {
-            var (token, endsLine) = _landmarks[_landmark++];
-            if (endsLine && _text.EndsParagraph(token))
-                return token + 1;
+            var landmark = _landmarks[_landmark++];
+            if (landmark.EndsLine && _text.EndsParagraph(landmark.Token))
+                return landmark.Token + 1;
         }
         return _text.Count;
     }

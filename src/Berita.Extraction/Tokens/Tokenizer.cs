@@ -10,9 +10,9 @@ internal static class Tokenizer
         if (text.IsEmpty)
             return;
         new BlockScanner(text, style, abbreviations, tokens, landmarks).Scan();
-        foreach (var (token, endsLine) in landmarks.Items)
+        foreach (var landmark in landmarks.Items)
         {
-            if (endsLine && token >= 0)
+            if (landmark is { EndsLine: true, Token: >= 0 and var token })
                 tokens[token] = tokens[token].AtLineEnd();
         }
     }

@@ -79,10 +79,10 @@ public class BlockScannerTests
         for (var i = 0; i < tokens.Length; i++)
         {
             if (Tokenizer.IsLandmark(text, tokens[i]))
-                landmarks.Add(new(i, false));
+                landmarks.Add(new(i, tokens[i].Kind == TokenKind.Word ? Landmark.Abbreviation : text[tokens[i].Start]));
             var gap = text.AsSpan(tokens[i].End..(i + 1 < tokens.Length ? tokens[i + 1].Start : text.Length));
             if (gap.IndexOfAny("\n\r\u2028\u2029\u0085") >= 0)
-                landmarks.Add(new(i, true));
+                landmarks.Add(new(i, Landmark.LineEnd));
         }
         return landmarks;
     }
