@@ -5,12 +5,17 @@ namespace Berita.Extraction;
 /// <summary>The sentence in which attributions are looked for, and where they go.</summary>
 internal ref struct AttributionScope
 {
-    /// <summary>No look-around goes further than this many tokens, so that time stays linear in any text.</summary>
-    public const int Reach = 300;
+    // no look-around goes further than this many tokens, so that time stays linear in any text
+    private const int FarthestReach = 300;
+
+    // where cues crowd, each looks around less, so that all of them together look at each token of the sentence a few times
+    private const int LooksAtToken = 6;
+    private const int NearestReach = 4;
 
     private readonly SpeechView _view;
     private readonly ReadOnlySpan<int> _cues;
     private int _nextCue;
+    private int _firstCueBehind;
     private int _nextQuotation;
     private int _openingQuotation;
 
@@ -36,6 +41,9 @@ internal ref struct AttributionScope
     /// <summary>The token after the last of the sentence.</summary>
     public int End { get; private set; }
 
+    /// <summary>No look-around in the sentence goes further than this many tokens.</summary>
+    public int Reach { get; private set; }
+
     /// <summary>Cues and quotations before this token are part of what was found.</summary>
     public int Consumed { get; set; }
 
@@ -57,12 +65,19 @@ internal ref struct AttributionScope
     /// <summary>Where content that starts from <see cref="ContentFrom"/> on ends.</summary>
     public int ContentEnd { get; set; }
 
+    /// <summary>From where on the next place is known at which a relay may start.</summary>
+    public int RelayFrom { get; set; }
+
+    /// <summary>Where the next relay behind <see cref="RelayFrom"/> may start.</summary>
+    public int RelayNext { get; set; }
+
     public readonly Lexicon Lexicon => View.Lexicon;
 
     public void Enter(int first, int end)
     {
         First = first;
         End = end;
+        Reach = MeasureReach();
         Consumed = first;
         Claimed = first;
         LastContent = -1;
@@ -70,6 +85,18 @@ internal ref struct AttributionScope
         ContentFrom = 0;
         ContentEnd = 0;
         FirstRecord = Lists.Records.Count;
+    }
+
+    private int MeasureReach()
+    {
+        while (_firstCueBehind < _cues.Length && _cues[_firstCueBehind] < First)
+            _firstCueBehind++;
+        var before = _firstCueBehind;
+        while (_firstCueBehind < _cues.Length && _cues[_firstCueBehind] < End)
+            _firstCueBehind++;
+        var cues = Math.Max(1, _firstCueBehind - before);
+        var room = (End - First) / cues;
+        return Math.Clamp(Math.Min(room, LooksAtToken) * (End - First) / cues, NearestReach, FarthestReach);
     }
 
     /// <summary>The first token from one on at which a cue may stand or a quotation opens; asked for ever later tokens.</summary>

@@ -10,7 +10,7 @@ internal static class ClauseReader
     public static int Start(in AttributionScope scope, int cue, bool untilConjunction)
     {
         var start = scope.LastContent >= 0 && scope.LastContent <= cue ? scope.LastContent : scope.First;
-        start = Math.Max(start, cue - AttributionScope.Reach);
+        start = Math.Max(start, cue - scope.Reach);
         while (true)
         {
             var skipped = SkipSegment(scope, scope.SkipOpeners(start), cue);

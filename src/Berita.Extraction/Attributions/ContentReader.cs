@@ -17,7 +17,7 @@ internal static class ContentReader
 
     private static int Find(in AttributionScope scope, int start)
     {
-        var end = Math.Min(scope.End, start + AttributionScope.Reach);
+        var end = Math.Min(scope.End, start + scope.Reach);
         // "mengungkapkan hal itu seusai rapat"
         if (scope.View.Is(start, Particle.Hal) && scope.Is(start + 1, WordClass.Demonstrative) && scope.Is(start + 2, Marker.Setting) && !scope.View.Is(start - 1, Particle.Bahwa) && !scope.IsComma(start - 1))
             return start + 2;

@@ -166,7 +166,7 @@ internal static class DirectReader
             draft.Addressee = addressee;
             end = after;
         }
-        var to = Math.Min(scope.End, from + AttributionScope.Reach);
+        var to = Math.Min(scope.End, from + scope.Reach);
         for (var i = from; i < to; i++)
         {
             if (!scope.OpensQuote(i))

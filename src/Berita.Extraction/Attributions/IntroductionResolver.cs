@@ -3,23 +3,30 @@ namespace Berita.Extraction;
 /// <summary>An outlet or document that introduces the statement of somebody else carries it: <c>KCNA menambahkan bahwa Korea Utara menganggap …</c>.</summary>
 internal static class IntroductionResolver
 {
+    // a statement is introduced by one of the few before it; so many records of one sentence are looked at for each
+    private const int MostIntroduced = 16;
+
     /// <summary>Turns introducing records of the sentence into relays of what they introduce.</summary>
     public static void Resolve(ref AttributionScope scope)
     {
         var records = scope.Lists.Records;
-        for (var i = scope.FirstRecord; i < records.Count - 1; i++)
+        if (records.Count - scope.FirstRecord < 2)
+            return;
+        var kept = scope.FirstRecord;
+        for (var i = kept; i < records.Count; i++)
         {
-            var outer = records[i];
-            if (outer.Source is not { } medium || outer.ContentCount == 0 || !IsCarrier(scope, medium.Span.Start))
+            if (Introduces(ref scope, records[i], i + 1))
                 continue;
-            var start = scope.Lists.Content[outer.ContentStart].Start;
-            if (!Carry(ref scope, new(outer.Cue, medium), start, i + 1))
-                continue;
-            records.Items[(i + 1)..].CopyTo(records.Items[i..]);
-            records.Truncate(records.Count - 1);
-            i--;
+            if (kept < i)
+                records[kept] = records[i];
+            kept++;
         }
+        records.Truncate(kept);
     }
+
+    private static bool Introduces(ref AttributionScope scope, in AttributionRecord outer, int next) =>
+        outer.Source is { } medium && outer.ContentCount > 0 && next < scope.Lists.Records.Count && IsCarrier(scope, outer.SourceToken)
+        && Carry(ref scope, new(outer.Cue, medium), scope.Lists.Content[outer.ContentStart].Start, next);
 
     /// <summary>Gives a carrier that opens the sentence to the statement whose source starts at a token.</summary>
     public static bool TryCarry(ref AttributionScope scope, Relay relay, int token) =>
@@ -27,11 +34,12 @@ internal static class IntroductionResolver
 
     private static bool Carry(ref AttributionScope scope, Relay relay, int start, int from)
     {
-        var lists = scope.Lists;
+        var records = scope.Lists.Records;
         var source = default(TextSpan);
-        for (var i = from; i < lists.Records.Count; i++)
+        var end = Math.Min(records.Count, from + MostIntroduced);
+        for (var i = from; i < end; i++)
         {
-            ref var inner = ref lists.Records[i];
+            ref var inner = ref records[i];
             if (inner.Pattern == "relative-cue" || inner.Source is not { } speaker || (source.IsEmpty ? speaker.Span.Start != start : speaker.Span != source))
                 continue;
             source = speaker.Span;
@@ -51,24 +59,5 @@ internal static class IntroductionResolver
         AttributionFinisher.Measure(scope, ref record);
     }
 
-    private static bool IsCarrier(in AttributionScope scope, int offset)
-    {
-        var token = TokenAt(scope, offset);
-        return RelayReader.IsMedium(scope, token) || scope.Is(token, Marker.Document);
-    }
-
-    private static int TokenAt(in AttributionScope scope, int offset)
-    {
-        var low = scope.First;
-        var high = scope.End;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (scope.View[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private static bool IsCarrier(in AttributionScope scope, int token) => RelayReader.IsMedium(scope, token) || scope.Is(token, Marker.Document);
 }

@@ -17,7 +17,7 @@ internal static class PredicateShape
     /// <summary>Whether a predicate stands somewhere in the tokens, quotations included.</summary>
     public static bool HasPredicate(in AttributionScope scope, int from, int to)
     {
-        to = Math.Min(to, from + AttributionScope.Reach);
+        to = Math.Min(to, from + scope.Reach);
         for (var i = from; i < to; i++)
         {
             if (IsPredicate(scope, i))
@@ -29,7 +29,7 @@ internal static class PredicateShape
     /// <summary>Whether a predicate stands behind a token, before a comma that opens another one.</summary>
     public static bool HasPredicateBeforeComma(in AttributionScope scope, int from, int to)
     {
-        to = Math.Min(to, from + AttributionScope.Reach);
+        to = Math.Min(to, from + scope.Reach);
         for (var i = from; i < to; i++)
         {
             if (scope.IsComma(i) && (IsPredicate(scope, i + 1) || scope.View.Is(i + 1, Particle.Lalu | Particle.Kemudian) || scope.Is(i + 1, Marker.Contrast)))

@@ -40,10 +40,10 @@ internal static class RelayReader
     public static int AddAll(ref AttributionScope scope, int from, int to)
     {
         var end = from;
-        to = Math.Min(to, from + AttributionScope.Reach);
-        for (var i = from; i < to; i++)
+        to = Math.Min(to, from + scope.Reach);
+        for (var i = NextStart(ref scope, from, to); i < to; i = NextStart(ref scope, i + 1, to))
         {
-            if (!MayStart(scope, i) || scope.IsQuoted(i) || !TryRead(scope, i, out var relay, out var next))
+            if (!TryRead(scope, i, out var relay, out var next))
                 continue;
             scope.Lists.Relays.Add(relay);
             end = next;
@@ -55,6 +55,18 @@ internal static class RelayReader
     /// <summary>Whether what stands at a token is an outlet, or a noun for one.</summary>
     public static bool IsMedium(in AttributionScope scope, int at) =>
         scope.Lexicon.Media.TryMatch(scope.View, at, out _) || scope.Lists.IsDateline(scope.View, at);
+
+    // Statement after statement asks for the same stretch behind it, so what is known to hold no relay is not looked at again.
+    private static int NextStart(ref AttributionScope scope, int from, int to)
+    {
+        var known = from >= scope.RelayFrom && from <= scope.RelayNext;
+        var at = known ? scope.RelayNext : from;
+        while (at < to && (!MayStart(scope, at) || scope.IsQuoted(at)))
+            at++;
+        if (known || from > scope.RelayNext)
+            (scope.RelayFrom, scope.RelayNext) = (known ? scope.RelayFrom : from, at);
+        return Math.Min(at, to);
+    }
 
     private static bool MayStart(in AttributionScope scope, int at) =>
         scope.View.Opens(at, Opening.Carrying | Opening.Passive) || scope.Is(at, Marker.Like) || scope.Is(at, WordClass.Relative);

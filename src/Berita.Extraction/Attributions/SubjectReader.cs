@@ -3,6 +3,8 @@ namespace Berita.Extraction;
 /// <summary>Finds the subject of an active cue: before it, the antecedent of its relative clause, or the subject of the verb it is joined to.</summary>
 internal static class SubjectReader
 {
+    private const int FarthestFirst = 60;
+
     /// <summary>Reads the subject of the cue at a token whose verb group starts at <paramref name="group"/>; <paramref name="first"/> is its first token, -1 where it is shared.</summary>
     public static bool TryRead(in AttributionScope scope, int cue, int group, ref AttributionDraft draft, out int first)
     {
@@ -48,7 +50,7 @@ internal static class SubjectReader
 
     private static bool TrySet(in AttributionScope scope, int end, ref AttributionDraft draft, out int first)
     {
-        var from = Math.Max(scope.First, end - AttributionScope.Reach);
+        var from = Math.Max(scope.First, end - scope.Reach);
         if (!SourceReader.TryReadBefore(scope.View, end, from, out var source, out first))
             return false;
         draft.Source = source;
@@ -59,7 +61,7 @@ internal static class SubjectReader
     private static bool TrySetFirst(in AttributionScope scope, int group, ref AttributionDraft draft, out int first)
     {
         first = scope.LastContent >= 0 && scope.LastContent < group ? scope.LastContent : scope.SkipOpeners(scope.First);
-        first = Math.Max(first, group - 60);
+        first = Math.Max(first, group - Math.Min(scope.Reach, FarthestFirst));
         while (first < group && !SpeakerShape.CanSpeak(scope, first))
         {
             while (first < group && !scope.IsComma(first))
