@@ -41,6 +41,7 @@ public sealed partial class Lexicon
 
         // last: no table may add words after this
         Vocabulary.Freeze(TriggersOf);
+        NumberHints = new NumberHints(this);
     }
 
     /// <summary>The lexicon that ships with the library. Read on first use.</summary>

@@ -22,9 +22,11 @@ internal static class AgeReader
     /// <summary>Whether a figure between brackets, or between commas, stands behind a name.</summary>
     public static bool IsAge(in QuantityScope scope, in Figure figure)
     {
-        if (figure is not { Kind: FigureKind.Cardinal, Shape: DigitShape.Plain, HasScale: false, IsSigned: false } || figure.Min is < 1 or > OldestAge)
-            return false;
         ref readonly var view = ref scope.View;
+        if (figure.Shape != DigitShape.Plain || view.First(figure.First - 1) is not ('(' or ','))
+            return false;
+        if (figure is not { Kind: FigureKind.Cardinal, HasScale: false, IsSigned: false } || figure.Min is < 1 or > OldestAge)
+            return false;
         var open = figure.First - 1;
         var isBracketed = view.Is(open, '(') && view.Is(figure.Next, ')');
         if (!isBracketed && !(view.Is(open, ',') && view.Is(figure.Next, ',') && IsAfterName(scope, open - 1)))

@@ -24,11 +24,13 @@ internal sealed class BoundTable
             _isEnd[word] = true;
     }
 
+    /// <summary>Whether a modifier may end with a word.</summary>
+    public bool IsEnd(ushort word) => word < _isEnd.Length && _isEnd[word];
+
     /// <summary>The longest modifier that ends with a token.</summary>
     public bool TryMatchEnding(in TokenView view, int last, out Bound bound, out int first)
     {
-        var word = view.Word(last);
-        if (word < _isEnd.Length && _isEnd[word] && TryMatchLongest(view, last, out bound, out first))
+        if (IsEnd(view.Word(last)) && TryMatchLongest(view, last, out bound, out first))
             return true;
         bound = Bound.None;
         first = last;

@@ -8,8 +8,15 @@ internal static class FigureRangeReader
     /// <summary>Takes the second end of a range.</summary>
     public static bool TryTake(in QuantityScope scope, ref QuantityDraft draft)
     {
+        if ((scope.HintAt(draft.Next) & NumberHint.Joint) == 0)
+            return false;
         var joint = ReadJoint(scope, draft.Next, draft.First, out var at);
-        if (joint == Joint.None || draft.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction)
+        return joint != Joint.None && TryTakeSecond(scope, joint, at, ref draft);
+    }
+
+    private static bool TryTakeSecond(in QuantityScope scope, Joint joint, int at, ref QuantityDraft draft)
+    {
+        if (draft.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction)
             || !SideReader.TryReadForward(scope, at, draft.HasSign, out var second) || second.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction))
             return false;
         if (draft.HasSign && second.HasUnit && second.Unit.Entry.Kind != QuantityKind.Money)

@@ -7,4 +7,6 @@ public sealed partial class Lexicon
     internal BoundTable Bounds { get; }
 
     internal NumberContext NumberContext { get; }
+
+    internal NumberHints NumberHints { get; }
 }

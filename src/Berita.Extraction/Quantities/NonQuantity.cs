@@ -79,7 +79,7 @@ internal static class NonQuantity
     // Pasal 5, Nomor 12, kelas 3, ayat 1, 2
     private static bool IsLabelled(in QuantityScope scope, in QuantityDraft draft)
     {
-        if (!scope.Follows(draft.First) || draft.HasSign || draft.Low.HasScale)
+        if ((scope.HintAt(draft.First - 1) & NumberHint.Label) == 0 || !scope.Follows(draft.First) || draft.HasSign || draft.Low.HasScale)
             return false;
         if (draft.Low.Shape is DigitShape.LoneStop or DigitShape.Separated && !draft.HasUnit && scope.Is(draft.First - 1, NumberRole.Milepost))
             return true;

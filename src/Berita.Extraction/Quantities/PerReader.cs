@@ -34,6 +34,10 @@ internal static class PerReader
         return reading;
     }
 
+    /// <summary>Whether a rate may start with a word.</summary>
+    public static bool MayOpen(string word) =>
+        word.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || word.Equals("tiap", StringComparison.OrdinalIgnoreCase) || word.Equals("setiap", StringComparison.OrdinalIgnoreCase);
+
     private static PerReading ReadOne(in QuantityScope scope, int token, int offset)
     {
         if (!TryOpen(scope, ref token, ref offset, out var byStroke))

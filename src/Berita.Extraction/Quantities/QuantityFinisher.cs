@@ -7,19 +7,20 @@ internal static class QuantityFinisher
 {
     public static void Finish(in QuantityScope scope, ref QuantityDraft draft)
     {
-        CompoundDurationReader.Take(scope, ref draft);
+        if (draft.HasUnit && draft.Unit.Entry.Kind == QuantityKind.Duration)
+            CompoundDurationReader.Take(scope, ref draft);
         if (draft.Low.Kind == FigureKind.Fused)
             TakeFused(scope, ref draft);
         if (!draft.HasSign && !draft.HasUnit)
             TakeNoun(scope, ref draft);
         draft.IsAge = !draft.HasNoun && draft.Entry is null && AgeReader.IsAge(scope, draft.Low);
-        ChooseReading(ref draft.Low, draft);
-        ChooseReading(ref draft.High, draft);
+        if (draft.Low.Shape == DigitShape.LoneComma)
+            ChooseReading(ref draft.Low, draft);
+        if (draft.High.Shape == DigitShape.LoneComma)
+            ChooseReading(ref draft.High, draft);
         SkipDash(scope, ref draft);
         TakeTrailing(scope, ref draft);
-        draft.Per = PerReader.Read(scope, draft.Next, draft.HasUnit && draft.Unit.Next == draft.Next ? draft.Unit.End : -1);
-        if (draft.Per.Found)
-            draft.Next = draft.Per.Next;
+        TakeRate(scope, ref draft);
         TakeBounds(scope, ref draft);
     }
 
@@ -94,7 +95,7 @@ internal static class QuantityFinisher
         if ((draft.IsRange ? draft.High : draft.Low).IsGlued || scope.Is(draft.First - 1, NumberRole.Scale))
             return;
         // 150 lebih pemimpin
-        if (BoundReader.TryReadAfter(scope, at, afterUnit: false) && CountedNounReader.IsNoun(scope, at + 1))
+        if ((scope.HintAt(at) & NumberHint.More) != 0 && BoundReader.TryReadAfter(scope, at, afterUnit: false) && CountedNounReader.IsNoun(scope, at + 1))
         {
             draft.Trailing = scope.View[at].Span;
             at++;
@@ -107,8 +108,6 @@ internal static class QuantityFinisher
     // A lone comma groups thousands before a counted noun, and before 000 anywhere.
     private static void ChooseReading(ref Figure figure, in QuantityDraft draft)
     {
-        if (figure.Shape != DigitShape.LoneComma)
-            return;
         var thousands = decimal.Truncate(figure.Min) == figure.Min && !figure.HasScale;
         var wholeThousands = figure.HasScale && figure.Min * 1000 == figure.Grouped && decimal.Truncate(figure.Min / figure.Scale) * figure.Scale == figure.Min;
         if (thousands || wholeThousands || (draft.HasNoun && !figure.HasScale))
@@ -124,15 +123,26 @@ internal static class QuantityFinisher
 
     private static void TakeTrailing(in QuantityScope scope, ref QuantityDraft draft)
     {
-        if (!draft.Trailing.IsEmpty || !BoundReader.TryReadAfter(scope, draft.Next, afterUnit: true))
+        if ((scope.HintAt(draft.Next) & NumberHint.More) == 0 || !draft.Trailing.IsEmpty || !BoundReader.TryReadAfter(scope, draft.Next, afterUnit: true))
             return;
         draft.Trailing = scope.View[draft.Next].Span;
         draft.Next++;
     }
 
+    private static void TakeRate(in QuantityScope scope, ref QuantityDraft draft)
+    {
+        var inside = draft.HasUnit && draft.Unit.Next == draft.Next;
+        if (!inside && (scope.HintAt(draft.Next) & NumberHint.Rate) == 0)
+            return;
+        draft.Per = PerReader.Read(scope, draft.Next, inside ? draft.Unit.End : -1);
+        if (draft.Per.Found)
+            draft.Next = draft.Per.Next;
+    }
+
     private static void TakeBounds(in QuantityScope scope, ref QuantityDraft draft)
     {
-        draft.Bounds = BoundReader.ReadBefore(scope, draft.First);
+        if ((scope.HintAt(draft.First - 1) & NumberHint.Bound) != 0)
+            draft.Bounds = BoundReader.ReadBefore(scope, draft.First);
         if (!draft.Trailing.IsEmpty)
             draft.Bounds.AddTrailing();
     }

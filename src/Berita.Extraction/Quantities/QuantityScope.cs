@@ -6,6 +6,7 @@ namespace Berita.Extraction;
 internal readonly ref struct QuantityScope
 {
     private readonly TokenView _view;
+    private readonly NumberHints _hints;
 
     /// <param name="view">The tokens.</param>
     /// <param name="isAll">Whether the tokens are all of the text, and not a paragraph of it.</param>
@@ -19,6 +20,7 @@ internal readonly ref struct QuantityScope
         Units = view.Lexicon.Units;
         Context = view.Lexicon.NumberContext;
         Words = view.Lexicon.Words;
+        _hints = view.Lexicon.NumberHints;
     }
 
     [UnscopedRef]
@@ -38,6 +40,15 @@ internal readonly ref struct QuantityScope
     public WordLists Words { get; }
 
     public ref readonly NumberWord NumberAt(int token) => ref Numbers[_view.Word(token)];
+
+    /// <summary>What a token may do to a number beside it; all that there is for a letter and for what is no word.</summary>
+    public NumberHint HintAt(int token)
+    {
+        if (_view.Kind(token) != TokenKind.Word)
+            return NumberHint.All;
+        var word = _view.Word(token);
+        return word != 0 ? _hints[word] : _view[token].Length == 1 ? NumberHint.All : NumberHint.Unknown;
+    }
 
     public NumberRole RolesAt(int token) => Context.RolesOf(_view.Word(token));
 

@@ -8,8 +8,9 @@ internal static class SideReader
     {
         draft = default;
         var hasSign = CurrencySignReader.TryReadBefore(scope, at, out var sign, out var first);
-        if (!FigureReader.TryRead(scope, at, hasSign || isMoney, out var figure))
+        if (!FigureReader.TryRead(scope, at, hasSign || isMoney, out draft.Low))
             return false;
+        ref var figure = ref draft.Low;
         draft.First = at;
         if (hasSign && figure.Kind is FigureKind.Cardinal or FigureKind.Vague && CurrencySignReader.IsProven(scope, sign, figure))
         {
@@ -25,7 +26,7 @@ internal static class SideReader
             draft.Unit = unit;
             draft.Next = unit.Next;
         }
-        draft.Low = draft.High = figure;
+        draft.High = figure;
         return true;
     }
 

@@ -7,7 +7,7 @@ internal static class UnitReader
     public static bool TryReadAfter(in QuantityScope scope, in Figure figure, out UnitMatch match)
     {
         match = default;
-        if (!figure.IsGlued && !scope.Follows(figure.Next))
+        if (!figure.IsGlued && ((scope.HintAt(figure.Next) & NumberHint.Unit) == 0 || !scope.Follows(figure.Next)))
             return false;
         var start = figure.IsGlued ? figure.End : scope.View[figure.Next].Start;
         if (!TryRead(scope, figure.Next, start, scope.LeadsText(figure.First), out match))
@@ -33,7 +33,7 @@ internal static class UnitReader
         match = default;
         ref readonly var view = ref scope.View;
         var end = view[token].End;
-        var limit = Math.Min(LongestFrom(scope, FirstRun(view.Text[start..end])), UnitTable.MaxForm);
+        var limit = Math.Min(LongestFrom(scope.Units, FirstRun(view.Text[start..end])), UnitTable.MaxForm);
         if (limit == 0)
             return false;
         Span<char> form = stackalloc char[UnitTable.MaxForm];
@@ -83,10 +83,13 @@ internal static class UnitReader
         return true;
     }
 
-    private static int LongestFrom(in QuantityScope scope, ReadOnlySpan<char> run)
+    /// <summary>Whether a unit may start with a word.</summary>
+    public static bool MayStart(UnitTable units, string word) => LongestFrom(units, FirstRun(word)) > 0;
+
+    private static int LongestFrom(UnitTable units, ReadOnlySpan<char> run)
     {
-        var longest = scope.Units.LongestFrom(run);
-        return longest == 0 && run.Length > 5 && run.EndsWith("nya") && scope.Units.LongestFrom(run[..^3]) > 0 ? run.Length : longest;
+        var longest = units.LongestFrom(run);
+        return longest == 0 && run.Length > 5 && run.EndsWith("nya") && units.LongestFrom(run[..^3]) > 0 ? run.Length : longest;
     }
 
     private static ReadOnlySpan<char> FirstRun(ReadOnlySpan<char> text)

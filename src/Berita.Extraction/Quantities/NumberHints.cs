@@ -1,0 +1,36 @@
+namespace Berita.Extraction;
+
+/// <summary>What each word of the vocabulary may do to a number beside it, so that one look tells which readers to ask.</summary>
+/// <remarks>Immutable once built; any number of threads may share it.</remarks>
+internal sealed class NumberHints
+{
+    private static readonly string[] s_joints = ["hingga", "sampai", "s.d.", "s/d", "s.d", "dan", "plus", "plus-minus"];
+
+    // what SkipListBefore of NonQuantity passes over, and the kind that a label may have
+    private static readonly string[] s_listed = ["dan", "atau", "angka"];
+
+    private readonly NumberHint[] _hints;
+
+    public NumberHints(Lexicon lexicon)
+    {
+        var vocabulary = lexicon.Vocabulary;
+        _hints = new NumberHint[vocabulary.Count];
+        for (ushort word = 1; word < _hints.Length; word++)
+            _hints[word] = Measure(lexicon, word, vocabulary[word]);
+    }
+
+    public NumberHint this[ushort word] => _hints[word];
+
+    private static NumberHint Measure(Lexicon lexicon, ushort word, string form) =>
+        (MayLengthen(lexicon, word, form) ? NumberHint.Figure : NumberHint.None)
+        | (UnitReader.MayStart(lexicon.Units, form) ? NumberHint.Unit : NumberHint.None)
+        | (s_joints.Contains(form, StringComparer.OrdinalIgnoreCase) ? NumberHint.Joint : NumberHint.None)
+        | (PerReader.MayOpen(form) ? NumberHint.Rate : NumberHint.None)
+        | (form.Equals("lebih", StringComparison.OrdinalIgnoreCase) ? NumberHint.More : NumberHint.None)
+        | (lexicon.Bounds.IsEnd(word) ? NumberHint.Bound : NumberHint.None)
+        | (lexicon.NumberContext.Is(word, NumberRole.Label | NumberRole.Milepost) || s_listed.Contains(form, StringComparer.OrdinalIgnoreCase) ? NumberHint.Label : NumberHint.None);
+
+    // a single letter may be a scale: 5 M
+    private static bool MayLengthen(Lexicon lexicon, ushort word, string form) =>
+        form.Length == 1 || lexicon.NumberWords[word] is not { Kind: NumberWordKind.None, IsOrdinal: false } || form.Equals("per", StringComparison.OrdinalIgnoreCase);
+}
