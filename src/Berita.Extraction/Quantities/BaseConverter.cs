@@ -17,9 +17,18 @@ internal static class BaseConverter
             ? Convert(min, max, numerator, denominator, 0, SiRates.CodeOf(factor.Code, below.Code)) : null;
     }
 
-    private static QuantityBase? Convert(decimal? min, decimal? max, decimal numerator, decimal denominator, decimal offset, string code) =>
-        TryConvert(min, numerator, denominator, offset, out var low) && TryConvert(max, numerator, denominator, offset, out var high)
-            ? new(low, high, code) : null;
+    private static QuantityBase? Convert(decimal? min, decimal? max, decimal numerator, decimal denominator, decimal offset, string code)
+    {
+        if (!TryConvert(min, numerator, denominator, offset, out var low))
+            return null;
+        // most bounds are one number
+        var high = low;
+        if (!AreSame(min, max) && !TryConvert(max, numerator, denominator, offset, out high))
+            return null;
+        return new(low, high, code);
+    }
+
+    private static bool AreSame(decimal? min, decimal? max) => min is { } a && max is { } b && a == b && a.Scale == b.Scale;
 
     private static bool TryConvert(decimal? value, decimal numerator, decimal denominator, decimal offset, out decimal? result)
     {

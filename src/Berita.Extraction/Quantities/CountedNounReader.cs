@@ -12,14 +12,15 @@ internal static class CountedNounReader
         noun = default;
         if (!scope.Follows(at))
             return false;
-        if (scope.Is(at, NumberRole.State))
+        var roles = scope.RolesAt(at);
+        if ((roles & NumberRole.State) != 0)
         {
             noun = new(ReadStates(scope, at, out var next), default, next);
             return true;
         }
         if (!IsNoun(scope, at))
             return false;
-        if (scope.Is(at, NumberRole.Classifier) && scope.Follows(at + 1) && IsNounAfterClassifier(scope, at + 1) && !scope.Context.Compounds.TryMatch(scope.View, at, out _, out _))
+        if ((roles & NumberRole.Classifier) != 0 && scope.Follows(at + 1) && IsNounAfterClassifier(scope, at + 1) && !scope.Context.Compounds.TryMatch(scope.View, at, out _, out _))
         {
             var unit = ReadHead(scope, at + 1, out var next);
             noun = new(unit, scope.View[at].Span, next);

@@ -9,9 +9,12 @@ internal static class FigureReader
         figure = new Figure { First = at, Start = scope.View[at].Start, End = scope.View[at].End, Next = at + 1 };
         if (scope.View.Kind(at) == TokenKind.Number)
             return DigitFigureReader.TryRead(scope, at, afterCurrency, ref figure);
-        var word = scope.NumberAt(at);
+        ref readonly var word = ref scope.NumberAt(at);
         if (word.Kind == NumberWordKind.None)
             return TryReadUnknown(scope, at, ref figure);
+        // dua, sepuluh: a number of one word, where no other follows
+        if (word is { Kind: NumberWordKind.Digit or NumberWordKind.WholeTen, IsOrdinal: false, Prefix: 0, Value: > 0 } && (scope.HintAt(at + 1) & NumberHint.Figure) == 0)
+            return Set(ref figure, FigureKind.Cardinal, word.Value, word.Value);
         figure.Start += word.Prefix;
         return word.Kind switch
         {
@@ -33,7 +36,7 @@ internal static class FigureReader
         return word.IsOrdinal || word.Kind is NumberWordKind.Ordinal || (word.Kind is NumberWordKind.None && scope.View.First(at) is 'k' or 'K');
     }
 
-    private static bool ReadWords(in QuantityScope scope, int at, NumberWord word, bool afterCurrency, ref Figure figure)
+    private static bool ReadWords(in QuantityScope scope, int at, in NumberWord word, bool afterCurrency, ref Figure figure)
     {
         var reading = NumberWordReader.Read(scope.View, at);
         Extend(scope, ref figure, at + reading.Count - 1);

@@ -4,6 +4,8 @@ namespace Berita.Extraction;
 internal static class NonQuantity
 {
     private const int LargestPlainFigure = 999_999;
+    private const int DigitsOfLargestPlainFigure = 6;
+    private const int DigitsOfYear = 4;
 
     /// <summary>Whether the figure is part of a name, code or score; <paramref name="next"/> is the token after it.</summary>
     public static bool IsName(in QuantityScope scope, in QuantityDraft draft, out int next)
@@ -125,11 +127,12 @@ internal static class NonQuantity
             return draft.HasNoun || IsClockLike(scope, draft);
         if (draft.IsRange || draft.Low.HasScale || draft.IsAge)
             return false;
-        if (draft.Low.Shape == DigitShape.Plain && draft.Low.Min > LargestPlainFigure && !draft.Low.IsSigned)
+        var length = draft.Low.End - draft.Low.Start;
+        if (length > DigitsOfLargestPlainFigure && draft.Low.Shape == DigitShape.Plain && draft.Low.Min > LargestPlainFigure && !draft.Low.IsSigned)
             return true;
         if (hasBound)
             return false;
-        if (draft.Low.Shape == DigitShape.Plain && draft.Low.Min is >= 1800 and <= 2100)
+        if (length >= DigitsOfYear && draft.Low.Shape == DigitShape.Plain && draft.Low.Min is >= 1800 and <= 2100)
             return !draft.HasNoun || CountedNounReader.IsNoun(scope, draft.First - 1);
         return !draft.HasNoun && draft.Low.Shape == DigitShape.Plain && FollowsName(scope, draft);
     }
@@ -170,9 +173,9 @@ internal static class NonQuantity
     private static bool IsListNumber(in QuantityScope scope, in QuantityDraft draft)
     {
         ref readonly var view = ref scope.View;
-        if (draft.Low.Shape != DigitShape.Plain || draft.Low.HasScale || draft.Low.Min > 200)
-            return false;
         var after = draft.Low.Next;
+        if (view.First(after) is not ('.' or ')') || draft.Low.Shape != DigitShape.Plain || draft.Low.HasScale || draft.Low.Min > 200)
+            return false;
         var opens = view.Is(draft.First - 1, '(');
         var first = opens ? draft.First - 1 : draft.First;
         if (opens && view.Is(after, ')') && first > 0 && scope.Is(first - 1, NumberRole.Label))

@@ -24,7 +24,8 @@ internal static class QuantityFinisher
         TakeBounds(scope, ref draft);
     }
 
-    public static Quantity Make(in QuantityDraft draft)
+    /// <summary>Writes the quantity.</summary>
+    public static void Make(in QuantityDraft draft, out Quantity quantity)
     {
         var (min, max) = Order(draft);
         var minInclusive = true;
@@ -38,12 +39,12 @@ internal static class QuantityFinisher
             minInclusive = false;
         if (draft.Bounds.ExcludesMax)
             maxInclusive = false;
-        var number = draft.Low.Span.Union(draft.High.Span);
+        var number = draft.IsRange ? draft.Low.Span.Union(draft.High.Span) : draft.Low.Span;
         var unit = UnitOf(draft);
         var kind = KindOf(draft);
-        return new Quantity
+        quantity = new()
         {
-            Span = number.Union(draft.Bounds.Span).Union(draft.Trailing).Union(draft.Noun.Classifier).Union(unit?.Span ?? default).Union(draft.Per.Span),
+            Span = SpanOf(draft, number, unit),
             Kind = kind,
             Number = number,
             Modifier = draft.Bounds.Span.IsEmpty ? draft.Trailing : draft.Bounds.Span,
@@ -59,8 +60,16 @@ internal static class QuantityFinisher
         };
     }
 
+    private static TextSpan SpanOf(in QuantityDraft draft, TextSpan number, Unit? unit)
+    {
+        var span = unit is { } named ? number.Union(named.Span) : number;
+        if (!draft.Bounds.Span.IsEmpty || !draft.Trailing.IsEmpty)
+            span = span.Union(draft.Bounds.Span).Union(draft.Trailing);
+        return draft.Per.Found || !draft.Noun.Classifier.IsEmpty ? span.Union(draft.Noun.Classifier).Union(draft.Per.Span) : span;
+    }
+
     private static (decimal Min, decimal Max) Order(in QuantityDraft draft) =>
-        draft.Low.Min <= draft.High.Max ? (draft.Low.Min, draft.High.Max) : (draft.High.Min, draft.Low.Max);
+        !draft.IsRange || draft.Low.Min <= draft.High.Max ? (draft.Low.Min, draft.High.Max) : (draft.High.Min, draft.Low.Max);
 
     private static Unit? UnitOf(in QuantityDraft draft)
     {
@@ -131,7 +140,8 @@ internal static class QuantityFinisher
 
     private static void TakeRate(in QuantityScope scope, ref QuantityDraft draft)
     {
-        var inside = draft.HasUnit && draft.Unit.Next == draft.Next;
+        // g/L in one token: the unit ends inside it
+        var inside = draft.HasUnit && draft.Unit.Next == draft.Next && draft.Next < scope.View.Count && draft.Unit.End > scope.View[draft.Next].Start;
         if (!inside && (scope.HintAt(draft.Next) & NumberHint.Rate) == 0)
             return;
         draft.Per = PerReader.Read(scope, draft.Next, inside ? draft.Unit.End : -1);

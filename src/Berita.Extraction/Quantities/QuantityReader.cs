@@ -54,7 +54,7 @@ internal static class QuantityReader
         QuantityFinisher.Finish(scope, ref draft);
         if (NonQuantity.IsLoneFigure(scope, draft))
             return Math.Max(draft.Low.Next, at + 1);
-        quantities.Add(QuantityFinisher.Make(draft));
+        QuantityFinisher.Make(draft, out quantities.AddSlot());
         return EndOfNumber(draft, at);
     }
 

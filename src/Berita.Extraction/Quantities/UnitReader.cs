@@ -33,9 +33,24 @@ internal static class UnitReader
         match = default;
         ref readonly var view = ref scope.View;
         var end = view[token].End;
-        var limit = Math.Min(LongestFrom(scope.Units, FirstRun(view.Text[start..end])), UnitTable.MaxForm);
+        var piece = view.Text[start..end];
+        var limit = Math.Min(LongestFrom(scope.Units, FirstRun(piece)), UnitTable.MaxForm);
         if (limit == 0)
             return false;
+        if (limit > piece.Length)
+            return TryReadLong(scope, token, start, mayBeWhole, limit, out match);
+        var clitic = 0;
+        if (limit < piece.Length || (!scope.Units.TryFind(piece, mayBeWhole && token == view.Count - 1, out var entry) && !TryFindWithClitic(scope, piece, out entry, out clitic)))
+            return TryReadBeforeStroke(scope, token, start, out match);
+        match = new(entry, start, end - clitic, token + 1);
+        return true;
+    }
+
+    // a form of several tokens
+    private static bool TryReadLong(in QuantityScope scope, int token, int start, bool mayBeWhole, int limit, out UnitMatch match)
+    {
+        match = default;
+        ref readonly var view = ref scope.View;
         Span<char> form = stackalloc char[UnitTable.MaxForm];
         var length = 0;
         var found = false;

@@ -30,6 +30,13 @@ internal sealed class BufferList<T>
         Count++;
     }
 
+    /// <summary>Adds an item that the caller writes; what stood there before is still in it.</summary>
+    public ref T AddSlot()
+    {
+        Reserve(Count + 1);
+        return ref _items[Count++];
+    }
+
     /// <summary>Makes room for this many items in all, to be written through <see cref="Storage"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Reserve(int capacity)
