@@ -47,7 +47,7 @@ internal static class QuickReport
         }
         report.AppendLine();
         report.AppendLine(FormattableString.Invariant(
-            $"Two threads over one extractor do {CoreScaling.TwoThreads(articles.Corpus):F2} times the work of one. The first findings of a fresh process come {StartTime.Milliseconds():F0} ms after those of an empty program would."));
+            $"Two threads over one extractor do {CoreScaling.OfExtraction(articles.Corpus):F2} times the work of one, where a loop of arithmetic does {CoreScaling.OfArithmetic():F2} times. The first findings of a fresh process come {StartTime.Milliseconds():F0} ms after those of an empty program would."));
         return report.ToString();
     }
 
