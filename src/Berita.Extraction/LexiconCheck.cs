@@ -63,7 +63,7 @@ internal static class LexiconCheck
         var form = row[column];
         if (!IsCutAtSpaces(lexicon, form, out var tokens) && !IsCutAtSpaces(lexicon, Capitalise(form), out _) && !IsCutAtSpaces(lexicon, form.ToUpperInvariant(), out _))
             throw row.Error(column, $"'{form}' is cut into {Show(form, tokens)}; write one space between its tokens, and add a word with a dot to the abbreviations first");
-        if (column == "bentuk" && Array.Find(form.Split(' '), w => lexicon.Vocabulary.Find(w) == 0) is { } lost)
+        if (column == "bentuk" && Array.Find(FormWords.Split(form), w => lexicon.Vocabulary.Find(w) == 0) is { } lost)
             throw row.Error(column, $"'{lost}' is longer than a word can be");
     }
 
@@ -71,7 +71,7 @@ internal static class LexiconCheck
     private static bool IsCutAtSpaces(Lexicon lexicon, string form, out Token[] tokens)
     {
         tokens = Cut(lexicon, form + " A")[..^1];
-        return string.Join(' ', tokens.Select(t => form[t.Start..Math.Min(t.End, form.Length)])) == form;
+        return tokens.Select(t => form[t.Start..Math.Min(t.End, form.Length)]).SequenceEqual(FormWords.Split(form), StringComparer.Ordinal);
     }
 
     // as a name writes it: M.Si., Drs.

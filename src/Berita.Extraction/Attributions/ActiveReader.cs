@@ -30,7 +30,11 @@ internal static class ActiveReader
             draft.Act = AttributionAct.Relay;
         if (draft.Addressee.IsEmpty && subject > scope.First && AddresseeReader.TryFindFronted(scope, subject, out var addressee))
             draft.Addressee = addressee;
+        if (draft.Addressee.IsEmpty && subject >= 0 && AddresseeReader.TryFindBetween(scope, subject, group, out addressee))
+            draft.Addressee = addressee;
         AddRelays(ref scope, subject, group);
+        if (!cue.IsSupport && scope.LastContent < end)
+            RelayReader.AddAll(ref scope, at + count, scope.LastContent);
         RelayReader.AddAll(ref scope, cue.IsSupport ? at + count : end, scope.End);
         draft.Finish(ref scope);
         return true;
@@ -134,10 +138,10 @@ internal static class ActiveReader
             CueFrame.Utterance => marked || !scope.Is(start, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Document => marked || OpensClause(scope, start) || IsCount(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Quoted => scope.OpensQuote(start),
-            CueFrame.As => marked || HasAs(scope, start) || HasQuote(scope, start),
+            CueFrame.As => marked || cue.HasClitic || HasAs(scope, start) || HasQuote(scope, start),
             CueFrame.Telling => marked || scope.View.Is(start, Particle.Tentang | Particle.Soal | Particle.Mengenai),
             CueFrame.Feeling => marked || IsTopic(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
-            CueFrame.Clause => marked || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
+            CueFrame.Clause => marked || cue.HasClitic || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
             _ when complement.Mark == ComplementMark.Comma && scope.Is(start, Marker.Contrast) => false,
             _ => !scope.View.Is(start, Particle.Sembari | Particle.Sambil | Particle.Seraya),
         };

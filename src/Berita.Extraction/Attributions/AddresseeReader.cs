@@ -34,6 +34,21 @@ internal static class AddresseeReader
         return false;
     }
 
+    /// <summary>Whether <c>kepada X</c> stands between a subject and its verb: <c>Y, kepada X, mengatakan …</c>.</summary>
+    public static bool TryFindBetween(in AttributionScope scope, int subject, int verb, out TextSpan addressee)
+    {
+        addressee = default;
+        // "Pesan korban kepada ibunya berbunyi …": who gets it belongs to the noun
+        if (scope.View.Opens(subject, Opening.Noun) || scope.View.Is(subject, NounClass.Document))
+            return false;
+        for (var i = Math.Max(subject, verb - Reach); i < verb; i++)
+        {
+            if (!scope.IsQuoted(i) && TryRead(scope, i, out addressee, out var next))
+                return next == verb || (next == verb - 1 && scope.IsComma(next));
+        }
+        return false;
+    }
+
     // "kepada X, pemerintah, dan rakyat Y": the list must close with a coordinator
     private static bool TryReadList(in AttributionScope scope, int at, out int end)
     {

@@ -20,15 +20,19 @@ internal static class AttributionReader
             IntroductionResolver.Resolve(ref scope);
         }
         if (!IsSorted(lists.Records.Items))
-            lists.Records.Items.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+            lists.Records.Items.Sort(Compare);
         SpeakerResolver.Resolve(view, candidates.Capitals.Items, sentences, quotations, lists);
     }
+
+    // by start; hearsay behind the statement that holds it
+    private static int Compare(AttributionRecord a, AttributionRecord b) =>
+        a.Span.Start == b.Span.Start && a.Source is null != b.Source is null ? (a.Source is null ? 1 : -1) : a.Span.CompareTo(b.Span);
 
     private static bool IsSorted(ReadOnlySpan<AttributionRecord> records)
     {
         for (var i = 1; i < records.Length; i++)
         {
-            if (records[i - 1].Span.CompareTo(records[i].Span) >= 0)
+            if (Compare(records[i - 1], records[i]) >= 0)
                 return false;
         }
         return true;

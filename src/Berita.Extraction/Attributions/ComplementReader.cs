@@ -31,7 +31,7 @@ internal static class ComplementReader
         }
         if (mark == ComplementMark.Comma)
         {
-            at = DateSegments.Skip(scope, at);
+            at = AfterRelay(scope, DateSegments.Skip(scope, at), ref mark);
             if (TrySkipInsertion(scope, at, out after))
             {
                 at = after;
@@ -68,6 +68,18 @@ internal static class ComplementReader
             at++;
         }
         return mark;
+    }
+
+    // "mengatakan, seperti dikutip Y, Senin, …"
+    private static int AfterRelay(in AttributionScope scope, int at, ref ComplementMark mark)
+    {
+        if (!RelayReader.TryRead(scope, at, out _, out var comma) || !scope.IsComma(comma))
+            return at;
+        at = DateSegments.Skip(scope, comma + 1);
+        if (!scope.View.Is(at, Particle.Bahwa))
+            return at;
+        mark = ComplementMark.That;
+        return at + 1;
     }
 
     // "melaporkan, mengutip Y, bahwa …"

@@ -3,6 +3,8 @@ namespace Berita.Extraction;
 /// <summary>Finds where an indirect statement ends.</summary>
 internal static class ContentReader
 {
+    private const int LongestUrged = 8;
+
     /// <summary>The token after the content that starts at a token: the end of the sentence, or where the mention of a carrier, another speaker or a verb that shares the subject begins.</summary>
     public static int End(ref AttributionScope scope, int start, Cue cue = default)
     {
@@ -72,12 +74,27 @@ internal static class ContentReader
     {
         if (scope.IsComma(i))
             return SharesSubject(scope, i + 1, false) || IsForeignClause(scope, i + 1, end) || IsClosingCue(scope, i + 1);
-        return scope.Is(i, Marker.Sharing) && (SharesSubject(scope, i, true) || JoinsRequest(scope, start, i) || FollowsQuote(scope, start, i));
+        return scope.Is(i, Marker.Sharing) && (SharesSubject(scope, i, true) || JoinsRequest(scope, start, i) || JoinsAdvice(scope, start, i) || FollowsQuote(scope, start, i));
     }
 
     // "menyebut X "masih aman" dan meminta …"
     private static bool FollowsQuote(in AttributionScope scope, int start, int i) =>
         i > start + 1 && scope.IsQuoted(i - 1) && scope.View.Is(i, Particle.Dan) && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _);
+
+    // "menilai kebijakan itu keliru dan mengingatkan pemerintah agar …": what the first clause is about does not urge anybody
+    private static bool JoinsAdvice(in AttributionScope scope, int start, int i)
+    {
+        if (!scope.View.Is(i, Particle.Dan | Particle.Serta) || SpeakerShape.CanSpeak(scope, start) || PredicateShape.IsPredicate(scope, start)
+            || !scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out var cue, out var count) || cue.Frame is not (CueFrame.Urging or CueFrame.UrgingMarked))
+            return false;
+        var end = Math.Min(scope.End, i + 1 + count + LongestUrged);
+        for (var k = i + 1 + count; k < end && !scope.IsComma(k) && !scope.IsQuoted(k); k++)
+        {
+            if (scope.View.Is(k, Particle.Agar | Particle.Supaya))
+                return true;
+        }
+        return false;
+    }
 
     // "membantah pernah bertemu korban dan meminta dibebaskan": nothing but the speaker can be the subject of both
     private static bool JoinsRequest(in AttributionScope scope, int start, int i) =>
@@ -116,11 +133,21 @@ internal static class ContentReader
         return false;
     }
 
+    // ", demikian disampaikan X", ", demikian proyeksi X"
+    private static bool IsClosingLike(in AttributionScope scope, int i) =>
+        scope.Is(i, Marker.Like) && !scope.Is(i, WordClass.Preposition)
+        && (scope.Lexicon.Cues.Passive.TryMatch(scope.View, i + 1, out _, out _) || scope.Lexicon.Cues.Nouns.TryMatch(scope.View, i + 1, out _, out _));
+
+    // ", menurut dia."
+    private static bool IsClosingMenurut(in AttributionScope scope, int i) =>
+        scope.View.Is(i, "menurut") && SpeakerShape.CanSpeak(scope, i + 1) && !scope.Is(i + 1, Marker.NoSource)
+        && SourceReader.TryReadAfter(scope.View, i + 1, scope.End, out _, out var after) && (after >= scope.End || scope.View.Is(after, '.'));
+
     // ", kata dia." at the end of the sentence
     private static bool IsClosingCue(in AttributionScope scope, int i)
     {
         if (!scope.Lexicon.Cues.Inserted.TryMatch(scope.View, i, out var cue, out var count))
-            return false;
+            return IsClosingMenurut(scope, i) || IsClosingLike(scope, i);
         var after = i + count;
         return cue.HasClitic
             ? after >= scope.End || scope.View.First(after) is '.' or ','

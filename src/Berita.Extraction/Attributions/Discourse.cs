@@ -92,6 +92,11 @@ internal ref struct Discourse
             source = new Source(span, span);
             return new(span, parts.First, Person: -1, IsPerson: false);
         }
+        if (parts.IsPair(out var pair))
+        {
+            source = new Source(span, _view.Span(pair, parts.Last));
+            return new(source.Value.Person, pair, Person: -1, IsPerson: false);
+        }
         var found = parts.TryPerson(out var mention);
         source = parts.Complete(mention, found);
         return found ? PersonVoice(mention.Person) : Unnamed(parts, source.Value, content);
@@ -118,6 +123,12 @@ internal ref struct Discourse
         return !_current.IsPerson && _person.IsPerson && _since <= Memory ? _person : _current;
     }
 
+    private readonly bool IsAnyone(int at) => _view.Is(at, "perempuan") || _view.Is(at, "wanita") || _view.Is(at, "pria") || _view.Is(at, "lelaki");
+
+    // "seorang pejabat", "sang menteri", "Presiden"; not "para menteri", "tiga anaknya"
+    private readonly bool IsOne(in SourceParts parts) =>
+        parts.RoleStart() == parts.First ? !_view.Is(parts.First, "para") : _view.Is(parts.First, "seorang") || _view.Is(parts.First, "sang") || _view.Is(parts.First, Particle.Salah);
+
     private readonly Voice Unnamed(in SourceParts parts, Source source, TextSpan content)
     {
         var definite = _view.Is(parts.Last, WordClass.Demonstrative) || _view.Is(parts.First, "sang");
@@ -128,8 +139,11 @@ internal ref struct Discourse
                 return PersonVoice(person);
             if (definite && Antecedent(source.Span.Start, content, false) is { IsPerson: true } subject)
                 return subject;
-            return new(source.Span, parts.First, Person: -1, IsPerson: true);
+            return new(source.Span, parts.First, Person: -1, IsPerson: IsOne(parts));
         }
+        // "kata perempuan 35 tahun itu"
+        if (definite && IsAnyone(parts.First) && Antecedent(source.Span.Start, content, false) is { IsPerson: true } meant)
+            return meant;
         // "para menteri luar negeri G7" are not G7
         if (_view.Is(parts.First, "para"))
             return new(source.Span, parts.First, Person: -1, IsPerson: false);

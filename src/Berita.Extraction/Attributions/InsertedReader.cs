@@ -72,7 +72,8 @@ internal static class InsertedReader
         // "Menurut data X ada …": no comma before the predicate
         var opensPredicate = at == scope.SkipOpeners(scope.First) && PredicateShape.IsPredicate(scope, next);
         var after = next;
-        if (!opensPredicate && !TrySkipSetting(scope, next, ref draft, out after))
+        var carried = AfterRelay(scope, next);
+        if (!opensPredicate && !TrySkipSetting(scope, carried, ref draft, out after))
             return false;
         var isFinal = after >= scope.End || scope.View.First(after) is '.' or '?' or '!';
         var start = at > scope.First ? BeforeStart(scope, at, isFinal) : at;
@@ -89,7 +90,8 @@ internal static class InsertedReader
             scope.LastContent = start < at ? start : after;
             scope.Claimed = Math.Max(scope.Claimed, end);
         }
-        RelayReader.AddAll(ref scope, isFinal ? next : end, scope.End);
+        RelayReader.AddAll(ref scope, next, carried);
+        RelayReader.AddAll(ref scope, isFinal ? carried : end, scope.End);
         if (!draft.HasContent(scope.Lists))
         {
             draft.Drop(scope.Lists);
@@ -97,6 +99,14 @@ internal static class InsertedReader
         }
         draft.Finish(ref scope);
         return true;
+    }
+
+    // "kata X, seperti dikutip Y, …", "Menurut X, seperti dikutip Y, …": who carried it stands between
+    private static int AfterRelay(in AttributionScope scope, int next)
+    {
+        while (scope.IsComma(next) && RelayReader.TryRead(scope, next + 1, out _, out var after))
+            next = after;
+        return next;
     }
 
     // "kata X saat dihubungi, Senin (28/4), …": to the comma or stop that closes the insertion
@@ -149,13 +159,20 @@ internal static class InsertedReader
     private static bool IsClosing(in AttributionScope scope, int token) =>
         scope.View.Is(token, TokenShape.Comma) || scope.View.Is(token, '.') || scope.View.First(token) is '?' or '!';
 
+    // "A diduga B, kata X": the hedge is part of what X says
+    private static bool IsHearsay(in AttributionScope scope)
+    {
+        var records = scope.Lists.Records;
+        return records.Count > scope.FirstRecord && records[records.Count - 1] is { Pattern: "hearsay", Source: null };
+    }
+
     // A phrase before the cue is content, a connective or a full clause is not, unless it is all there is.
     private static int BeforeStart(in AttributionScope scope, int at, bool isFinal)
     {
         var start = scope.SkipOpeners(scope.First);
         if (start >= at - 1 || scope.LastContent == at)
             return at;
-        if (scope.LastContent < 0 && scope.Consumed > scope.First)
+        if (scope.LastContent < 0 && scope.Consumed > scope.First && !IsHearsay(scope))
             return Math.Max(start, scope.Consumed);
         if (isFinal)
             return start;

@@ -40,13 +40,17 @@ internal static class IntroductionResolver
         for (var i = from; i < end; i++)
         {
             ref var inner = ref records[i];
-            if (inner.Pattern == "relative-cue" || inner.Source is not { } speaker || (source.IsEmpty ? speaker.Span.Start != start : speaker.Span != source))
+            if (inner.Pattern == "relative-cue" || inner.Source is not { } speaker || (source.IsEmpty ? speaker.Span.Start != start && !IsInserted(scope.Lists, inner, start) : speaker.Span != source))
                 continue;
             source = speaker.Span;
             AddRelay(scope, ref inner, relay);
         }
         return !source.IsEmpty;
     }
+
+    // "Dilansir Y, A, kata X."
+    private static bool IsInserted(AttributionLists lists, in AttributionRecord record, int start) =>
+        record.Pattern == "inserted-cue" && record.ContentCount > 0 && lists.Content[record.ContentStart].Start == start;
 
     private static void AddRelay(in AttributionScope scope, ref AttributionRecord record, Relay relay)
     {

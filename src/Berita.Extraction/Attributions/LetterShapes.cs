@@ -30,7 +30,7 @@ internal static class LetterShapes
     public static TokenShape Of(ref char word, int length, out int isSimple)
     {
         var (first, second, third) = (word, Unsafe.Add(ref word, 1), Unsafe.Add(ref word, 2));
-        isSimple = IsSmall(first | 0x20) & (IsSmall(second) & IsSmall(third) | (length == 2 ? 1 : 0)) & (length < Lengths ? 1 : 0);
+        isSimple = IsSmall(first | 0x20) & (IsSmall(second) & IsSmall(third) | (length == 2 ? IsSmall(second | 0x20) : 0)) & (length < Lengths ? 1 : 0);
         var bits = At(s_starts, (first & 31) << 5 | second & 31) & At(s_thirds, third & 31) & At(s_lengths, length & Lengths - 1);
         bits &= 0x7F | EndsInAn(ref word, length);
         return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_shapes), (first & 0x20) << 3 | bits);

@@ -172,6 +172,9 @@ internal struct NameCutter
             return true;
         if ((noun & Soft) != 0 && (noun & Hard) == 0 && IsCallName(view, at))
             return true;
+        // "Gubernur Riana Melati", "Bupati Mentari Putri": it only looks like a verb
+        if (noun == NounClass.Noun && (_start >= 0 || (_role && at < _last && view.Is(at + 1, TokenShape.NameWord))))
+            return true;
         if (_start < 0 || (noun & NounClass.Organisation) != 0 || (noun & (NounClass.RoleModifier | NounClass.Role | NounClass.Field)) == 0)
             return false;
         return at == _last || ((noun & Hard) == 0 && view.Is(at + 1, TokenShape.NameWord) && (_organisation < 0 || IsCallName(view, _start)));

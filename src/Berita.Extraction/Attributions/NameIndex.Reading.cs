@@ -51,7 +51,7 @@ internal sealed partial class NameIndex
 
     // the first word of a sentence has its capital from there: a function word, a cue ("Kata Budi", "Diakui Budi")
     private static bool IsNoName(in SpeechView view, int at) =>
-        SourceWords.IsFunction(view, at) || view.Is(at, NounClass.Verb) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _)
+        SourceWords.IsFunction(view, at) || view.Is(at, NounClass.Verb) || SourceWords.IsOwnedRole(view, at) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _)
         || view.Lexicon.Cues.Inserted.TryMatch(view, at, out _, out _);
 
     // the first word of the sentence, of a quotation in it, or of a sentence in that quotation
@@ -123,10 +123,21 @@ internal sealed partial class NameIndex
         Mentions.Add(new(run.First, run.Person, run.PersonLast, person));
     }
 
+    // "Suaminya, Yosep", "kuasa hukumnya, Bonar"
+    private static int OwnedRoleBefore(in SpeechView view, int first, int sentence)
+    {
+        for (var i = first - 2; i >= sentence && i >= first - 3 && view.Is(first - 1, TokenShape.Comma); i--)
+        {
+            if (view.Is(i, TokenShape.Word) && view.Slice(first - 2).EndsWith("nya") && SourceWords.StartsRole(view, i, first - 1))
+                return i;
+        }
+        return first;
+    }
+
     // "anggota tim kuasa hukum" before the capitals
     private static int RoleBefore(in SpeechView view, int first, int sentence)
     {
-        var start = first;
+        var start = OwnedRoleBefore(view, first, sentence);
         for (var i = first - 1; i >= sentence && i >= first - 4 && view.Is(i, TokenShape.Word) && !SourceWords.IsFunction(view, i); i--)
         {
             // a capital only as the first word of "Juru bicara"

@@ -23,11 +23,19 @@ internal sealed class NounLists
         _phrases = new(vocabulary, words, Opening.LongNoun);
         foreach (var (form, nounClass) in classes)
         {
-            if (form.Contains(' ', StringComparison.Ordinal))
-                _phrases.Add(form, nounClass);
+            if (FormWords.Split(form).Length > 1)
+                AddPhrase(form, nounClass);
             else
                 words[vocabulary.Add(form)].Noun = nounClass;
         }
+    }
+
+    // "kuasa hukum", "juru bicaranya"
+    private void AddPhrase(string form, NounClass nounClass)
+    {
+        _phrases.Add(form, nounClass);
+        if ((nounClass & NounClass.Role) != 0 && char.IsLetter(form[^1]))
+            _phrases.Add(form + "nya", nounClass);
     }
 
     /// <summary>The classes of the longest phrase at a token; <paramref name="count"/> is its length in tokens, 1 where there is none.</summary>

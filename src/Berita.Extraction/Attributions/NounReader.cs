@@ -9,6 +9,8 @@ internal static class NounReader
     {
         ref readonly var view = ref scope.View;
         var next = at + count;
+        if (at - 1 > scope.First && scope.Is(at - 1, Marker.Like) && !scope.Is(at - 1, WordClass.Preposition) && scope.IsComma(at - 2))
+            return TryReadSuch(ref scope, at, cue, next);
         var draft = new AttributionDraft(scope.Lists, "noun-clause") { Act = cue.Act, Cue = view.Span(at, next - 1) };
         if (!IsThat(scope, cue, next))
         {
@@ -30,6 +32,23 @@ internal static class NounReader
         if (IsSubject(scope, at))
             end = MainVerb(scope, start, end);
         AttributionDraft.AddContent(ref scope, start, end);
+        if (!draft.HasContent(scope.Lists))
+            return false;
+        draft.Finish(ref scope);
+        return true;
+    }
+
+    // "A, demikian proyeksi terbaru X."
+    private static bool TryReadSuch(ref AttributionScope scope, int at, Cue cue, int next)
+    {
+        var draft = new AttributionDraft(scope.Lists, "noun-such") { Act = cue.Act, Cue = scope.View.Span(at - 1, next - 1) };
+        var first = next;
+        while (first < next + LongestModifier && scope.View.IsLower(first) && !SpeakerShape.CanSpeak(scope, first))
+            first++;
+        if (!SpeakerShape.CanSpeak(scope, first) || !SourceReader.TryReadAfter(scope.View, first, scope.End, out var source, out _))
+            return false;
+        draft.Source = source;
+        AttributionDraft.AddContent(ref scope, scope.SkipOpeners(scope.First), at - 2);
         if (!draft.HasContent(scope.Lists))
             return false;
         draft.Finish(ref scope);

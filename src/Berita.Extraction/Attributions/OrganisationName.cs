@@ -22,8 +22,17 @@ internal static class OrganisationName
             return whole;
         if (last > first && (author > start && definite || view.IsCapital(last - 1) && IsSuperlative(view, last)))
             last--;
-        last = WithoutAbbreviation(view, first, last);
+        last = WithoutAbbreviation(view, first, WithoutClause(view, first, last));
         return view.Span(first, last);
+    }
+
+    // "Komnas Perempuan yang dirilis pekan lalu": a name needs no clause
+    private static int WithoutClause(in SpeechView view, int first, int last)
+    {
+        var i = first;
+        while (i < last && view.IsCapital(i))
+            i++;
+        return i > first && view.Is(i, Particle.Yang) ? i - 1 : last;
     }
 
     // "laporan intelijen Korea Selatan", "Data BPS", "hasil survei LSI", "kajian oleh Kementerian X"

@@ -75,7 +75,7 @@ internal static class OtherTokenReader
             shape |= TokenShape.DerivedNoun;
         // "Hari" inside a sentence is a name
         var isName = isCapital && (noun & NounClass.Calendar) == 0 && ((noun & NounClass.Time) == 0 || view.Kind(at - 1) == TokenKind.Word);
-        if (isName && (shape & (TokenShape.Acronym | TokenShape.DerivedNoun)) == 0)
+        if (isName && (shape & (TokenShape.Acronym | TokenShape.DerivedNoun)) == 0 && !text.ContainsAnyInRange('0', '9'))
             shape |= TokenShape.NameWord;
         shape &= ~known.Hides;
         if ((shape & TokenShape.PrefixedVerb) != 0)

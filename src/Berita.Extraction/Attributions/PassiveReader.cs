@@ -3,6 +3,8 @@ namespace Berita.Extraction;
 /// <summary>Reads passives: hearsay (<c>X diduga …</c>), with an agent (<c>Hal itu disampaikan X</c>), and of urging (<c>warga diminta …</c>).</summary>
 internal static class PassiveReader
 {
+    private const int LongestFronted = 12;
+
     public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
     {
         var group = CueGuard.GroupStart(scope, at);
@@ -158,6 +160,8 @@ internal static class PassiveReader
         var end = ContentReader.End(ref scope, after);
         if (after >= scope.End || scope.View.First(after) is '.' or ')' || !IsSaid(scope, after) || (draft.Act == AttributionAct.Relay && IsActOfReporting(scope, after)))
             return false;
+        if (!isMarked && TryReadFronted(ref scope, group, after))
+            return draft.HasContent(scope.Lists);
         var before = group - 1;
         if (TryFindRelative(scope, group, out var relative))
         {
@@ -178,6 +182,28 @@ internal static class PassiveReader
         AttributionDraft.AddContent(ref scope, after, end);
         return draft.HasContent(scope.Lists);
     }
+
+    // "Diduga mengantuk, sopir itu menabrak pagar": the clause behind the comma has a subject and a verb of its own
+    private static bool TryReadFronted(ref AttributionScope scope, int group, int after)
+    {
+        if (scope.SkipOpeners(scope.First) != group)
+            return false;
+        var comma = after + 1;
+        var end = Math.Min(scope.End, after + LongestFronted);
+        while (comma < end && !scope.IsComma(comma) && !scope.IsQuoted(comma))
+            comma++;
+        if (comma >= end || !scope.IsComma(comma) || !IsWithoutSubject(scope, after, comma)
+            || !SourceReader.TryReadAfter(scope.View, comma + 1, scope.End, out _, out var next) || !(PredicateShape.IsPredicate(scope, next) || scope.Is(next, WordClass.Adverb)))
+            return false;
+        AttributionDraft.AddContent(ref scope, after, comma);
+        if (!scope.Is(after, WordClass.Preposition | WordClass.Subordinator))
+            AttributionDraft.AddContent(ref scope, comma + 1, next);
+        return true;
+    }
+
+    private static bool IsWithoutSubject(in AttributionScope scope, int from, int to) =>
+        PredicateShape.IsPredicate(scope, from) && !scope.View.Is(from, Particle.Ada) || scope.Is(from, WordClass.Preposition | WordClass.Subordinator | WordClass.Adverb)
+        || !PredicateShape.HasPredicate(scope, from + 1, to);
 
     // "Disampaikan bahwa …", "Dalam surat itu dijelaskan, …"
     private static bool TryReadImpersonal(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)

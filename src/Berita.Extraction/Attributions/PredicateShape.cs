@@ -53,7 +53,7 @@ internal static class PredicateShape
         {
             if (scope.Is(i, WordClass.Relative | WordClass.Subordinator | WordClass.Preposition | WordClass.Coordinator))
                 return false;
-            if (SourceWords.LooksLikeVerb(view, i) || scope.Is(i, WordClass.Auxiliary | WordClass.Negation | WordClass.Copula)
+            if (SourceWords.LooksLikeVerb(view, i) || IsVerb(scope, i) || scope.Is(i, WordClass.Auxiliary | WordClass.Negation | WordClass.Copula)
                 || (scope.Is(i - 1, WordClass.Demonstrative) && (IsPredicate(scope, i) || IsAfterSubject(scope, i))))
                 return true;
         }

@@ -53,6 +53,17 @@ internal static class PrepositionReader
         return true;
     }
 
+    // a clause that a comma opened ends at the next one
+    private static int RelativeEnd(in AttributionScope scope, int relative, int from, int end)
+    {
+        for (var i = from; scope.IsComma(relative - 1) && i < end; i++)
+        {
+            if (scope.IsComma(i) && !scope.IsQuoted(i) && (PredicateShape.IsPredicate(scope, i + 1) || scope.Is(i + 1, WordClass.Adverb)))
+                return i;
+        }
+        return end;
+    }
+
     // "…, yang menurut polisi termasuk …": antecedent and predicate
     private static bool TryReadRelative(ref AttributionScope scope, int at, int next, ref AttributionDraft draft)
     {
@@ -60,7 +71,7 @@ internal static class PrepositionReader
         if (first >= end || scope.IsComma(next))
             return false;
         AttributionDraft.AddContent(ref scope, first, end);
-        AttributionDraft.AddContent(ref scope, next, ContentReader.End(ref scope, next));
+        AttributionDraft.AddContent(ref scope, next, RelativeEnd(scope, at - 1, next, ContentReader.End(ref scope, next)));
         draft.Pattern = "menurut-relative";
         draft.Finish(ref scope);
         return true;

@@ -72,11 +72,25 @@ internal readonly ref struct SourceParts
         if (index + 1 >= _names.Mentions.Count || _names.Mentions[index + 1].Last > _last)
             return false;
         var between = _names.Mentions[index].Last + 1;
+        if (_view.Is(between, TokenShape.Comma) && _view.Is(between + 1, WordClass.Coordinator))
+            between++;
         // "Gubernur Jambi Al Haris dan Bupati Kerinci Monadi"
         if (_view.Is(between, WordClass.Coordinator) && SourceWords.StartsRole(_view, between + 1, _last) && IsNamed(_names.Mentions[index]))
             return true;
         return IsTitled(_names.Mentions[index].First) && (_view.Is(between, WordClass.Coordinator)
             || (_view.Is(between, TokenShape.Comma) && _names.Mentions[index + 1].First == between + 1));
+    }
+
+    /// <summary>Whether the phrase names two persons who are one apposition: <c>Kedua orang tua korban, Slamet dan Tutik</c>.</summary>
+    public bool IsPair(out int first)
+    {
+        var index = _names.MentionFrom(_first);
+        first = 0;
+        if (index + 1 >= _names.Mentions.Count || _names.Mentions[index + 1].Last != _last)
+            return false;
+        first = _names.Mentions[index].First;
+        var between = _names.Mentions[index].Last + 1;
+        return _names.Mentions[index + 1].First == between + 1 && _view.Is(between, WordClass.Coordinator) && _view.Is(first - 1, TokenShape.Comma) && RoleStart() < first;
     }
 
     /// <summary>The source with its parts; a person's part is empty where the phrase names nobody.</summary>
@@ -129,7 +143,7 @@ internal readonly ref struct SourceParts
 
     // the phrase ends with the name, or goes on with an age, a degree, an apposition or a home
     private bool Closes(int last) =>
-        last == _last || _view.First(last + 1) is '(' or ',' || _view.Is(last + 1, Particle.Dari) || _view.Is(last + 1, WordClass.Relative)
+        last == _last || _view.Is(last + 1, NounClass.DegreeAfter) || _view.First(last + 1) is '(' or ',' || _view.Is(last + 1, Particle.Dari) || _view.Is(last + 1, WordClass.Relative)
         || (_view.Is(last + 1, WordClass.Demonstrative) && last + 1 < _last);
 
     // a post or a title before the name; not a post beside a person that the text knows already ("kuasa hukum Rizieq")

@@ -6,6 +6,9 @@ internal partial struct SourcePhrase
     {
         if (at == 0 || view.Slice(at).IndexOfAny("/:") >= 0 || view[at].Length > 4)
             return false;
+        // "perempuan 35 tahun itu"
+        if (_lowerHead && !_named && view.Is(at + 1, "tahun") && view.Is(at + 2, WordClass.Demonstrative) && at + 2 < _limit)
+            return Take(3) && false;
         // "Daop 8", "RT 005": a number that belongs to a name
         return (view.IsCapital(at - 1) && !_named || _bounded || view.Is(at - 1, '+')) && Take(1);
     }

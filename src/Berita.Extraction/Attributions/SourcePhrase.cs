@@ -58,7 +58,8 @@ internal partial struct SourcePhrase
         var at = _next;
         if (at >= _limit || !CanStart(view))
             return;
-        if (view.Is(at, WordClass.Pronoun) && !view.Is(at, NounClass.Role))
+        // "ia", "Kompas.com"
+        if ((view.Is(at, WordClass.Pronoun) && !view.Is(at, NounClass.Role)) || view.Kind(at) == TokenKind.Url)
         {
             _next++;
             return;
@@ -89,7 +90,7 @@ internal partial struct SourcePhrase
         var at = _next;
         if (view.Is(at, TokenShape.Number))
             return at + 1 < _limit && view.Is(at + 1, TokenShape.Word) && !IsStop(view, at + 1);
-        if (view.Kind(at) is not (TokenKind.Word or TokenKind.Handle))
+        if (view.Kind(at) is not (TokenKind.Word or TokenKind.Handle or TokenKind.Url))
             return false;
         if (_bounded && view.IsCapital(at) && IsSentenceAdverb(view, at))
             return false;
@@ -161,6 +162,9 @@ internal partial struct SourcePhrase
         // "tersangka berinisial MR", "pria bernama Budi"
         if (view.IsCapital(at + 1) && !_named && (view.Is(at, "berinisial") || view.Is(at, "bernama")))
             return Take(1);
+        // "perempuan berusia 35 tahun itu"
+        if (_lowerHead && !_named && view.Is(at + 1, TokenShape.Number) && (view.Is(at, "berusia") || view.Is(at, "berumur")) && view.Is(at + 2, "tahun") && at + 2 < _limit)
+            return Take(3);
         if (IsStop(view, at) && (word & WordClass.Determiner) == 0)
             return false;
         return LowerAllowed(view, at) && TakeNoun(view, at);
@@ -196,7 +200,7 @@ internal partial struct SourcePhrase
     private bool TakeNoun(in SpeechView view, int at)
     {
         var noun = view.Lexicon.Nouns.Match(view, at, out var count);
-        _hasRole |= (noun & NounClass.Role) != 0;
+        _hasRole |= (noun & NounClass.Role) != 0 || SourceWords.IsOwnedRole(view, at);
         _named = false;
         _lowerHead = true;
         return Take(at + count <= _limit ? count : 1);

@@ -33,7 +33,7 @@ internal static class SourceWords
         var nouns = view.Lexicon.Nouns;
         var noun = nouns.Match(view, at, out var count);
         var next = at + count;
-        return (noun & NounClass.Role) != 0
+        return (noun & NounClass.Role) != 0 || (noun == NounClass.None && IsOwnedRole(view, at))
             || (next < limit && (
                 ((noun & NounClass.RoleModifier) != 0 && (nouns.Match(view, next, out _) & (NounClass.Role | NounClass.RoleModifier)) != 0)
                 || ((noun & NounClass.Field) != 0 && view.IsCapital(at) && view.IsCapital(next) && (nouns.Match(view, next, out _) & NounClass.Role) != 0)
@@ -44,7 +44,7 @@ internal static class SourceWords
     public static bool IsOwnedRole(in SpeechView view, int at)
     {
         var word = view.Slice(at);
-        return word.Length > 6 && word.EndsWith("nya", StringComparison.Ordinal)
+        return word.Length > 5 && word.EndsWith("nya", StringComparison.Ordinal)
             && (view.Lexicon.Speech.Items[view.Lexicon.Vocabulary.Find(word[..^3])].Noun & NounClass.Role) != 0;
     }
 

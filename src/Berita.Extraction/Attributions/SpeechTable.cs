@@ -9,11 +9,11 @@ internal sealed class SpeechTable<T>(Vocabulary vocabulary, SpeechWords words, O
 {
     private readonly PhraseTable<T> _phrases = new(vocabulary);
 
-    /// <summary>Adds a phrase: words as the tokenizer cuts them, separated by one space.</summary>
+    /// <summary>Adds a phrase, as <see cref="FormWords"/> parts it.</summary>
     public void Add(string phrase, T entry)
     {
         _phrases.Add(phrase, entry);
-        words[vocabulary.Add(phrase.Split(' ')[0])].Opens |= opening;
+        words[vocabulary.Add(FormWords.Split(phrase)[0])].Opens |= opening;
     }
 
     /// <summary>Whether a phrase of the table starts at a token; <paramref name="count"/> is its length in tokens.</summary>

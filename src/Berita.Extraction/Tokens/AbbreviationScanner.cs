@@ -4,6 +4,7 @@ namespace Berita.Extraction;
 internal static class AbbreviationScanner
 {
     private const int LongestPiece = 4;
+    private const int LongestField = 5;
 
     /// <summary>Whether the word <c>[start, dot)</c> and the dot behind it begin an abbreviation, and where that ends.</summary>
     public static bool TryScan(
@@ -22,7 +23,7 @@ internal static class AbbreviationScanner
         else if (abbreviations.Contains(text[start..dot]) && !IsEllipsis(text, dot, end) && abbreviations.Holds(text, start, dot))
         {
             rule = TokenRule.Abbreviation;
-            next = dot + 1;
+            next = EndOfListed(text, start, dot + 1, end, abbreviations);
         }
         else
         {
@@ -34,7 +35,18 @@ internal static class AbbreviationScanner
         return true;
     }
 
-    // S.H., a.n., M.Si., Ph.D.: pieces without space between; the last dot may be missing.
+    // Dr.-Ing.: a form that the table has with what its hyphen joins
+    private static int EndOfListed(ReadOnlySpan<char> text, int start, int hyphen, int end, AbbreviationTable abbreviations)
+    {
+        if (hyphen + 1 >= end || !WordScanner.IsHyphen(text[hyphen]))
+            return hyphen;
+        var last = WordScanner.EndOfRun(text, hyphen + 1, end);
+        if (!abbreviations.Contains(text[start..last]))
+            return hyphen;
+        return last < end && text[last] == '.' ? last + 1 : last;
+    }
+
+    // S.H., a.n., M.Si., Ph.D., Sp.OG: pieces without space between; the last dot may be missing.
     private static bool TryScanDotted(ReadOnlySpan<char> text, int start, int dot, int end, AbbreviationTable abbreviations, out int next)
     {
         next = start;
@@ -46,7 +58,7 @@ internal static class AbbreviationScanner
         {
             var pieceEnd = WordScanner.EndOfRun(text, i + 1, end);
             var longest = lower ? 1 : LongestPiece;
-            if (pieceEnd - i - 1 > longest)
+            if (pieceEnd - i - 1 > longest && !abbreviations.Contains(text[start..pieceEnd]))
                 break;
             // AcBc.Rest: capitals only where a new piece begins (Ph.D, M.Si), not inside
             i = pieceEnd;
@@ -57,8 +69,20 @@ internal static class AbbreviationScanner
             next = dot - start == 1 ? dot + 1 : start;
             return next > start && !lower;
         }
+        i = EndOfField(text, i, end);
         next = i < end && text[i] == '.' && !IsEllipsis(text, i, end) ? i + 1 : i;
         return true;
+    }
+
+    // Sp.PD-KGEH: the narrower field of a specialist, in capitals
+    private static int EndOfField(ReadOnlySpan<char> text, int hyphen, int end)
+    {
+        if (hyphen >= end || !WordScanner.IsHyphen(text[hyphen]))
+            return hyphen;
+        var i = hyphen + 1;
+        while (i < end && i - hyphen <= LongestField && char.IsAsciiLetterUpper(text[i]))
+            i++;
+        return i - hyphen is > 1 and <= LongestField + 1 && (i == end || !CharTable.IsWord(text[i])) ? i : hyphen;
     }
 
     private static bool IsFirstPiece(ReadOnlySpan<char> piece, AbbreviationTable abbreviations) =>

@@ -61,7 +61,7 @@ internal static class WebScanner
     // Generic top-level domains that news names; two-letter ones only where no missing space can be meant.
     private static bool IsTopLevel(ReadOnlySpan<char> label, bool behindSecondLevel) => label switch
     {
-        "com" or "COM" or "net" or "org" or "info" or "id" or "ID" or "tv" or "biz" or "gov" or "edu" or "io" => true,
+        "com" or "COM" or "net" or "org" or "info" or "id" or "ID" or "co" or "tv" or "biz" or "gov" or "edu" or "io" => true,
         { Length: 2 } => behindSecondLevel && char.IsAsciiLetterLower(label[0]) && char.IsAsciiLetterLower(label[1]),
         _ => false,
     };

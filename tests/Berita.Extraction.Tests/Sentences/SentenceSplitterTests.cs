@@ -17,6 +17,8 @@ public class SentenceSplitterTests
     [InlineData("Ia menemui H. \"Udin\" Petot.", "Ia menemui H. \"Udin\" Petot.")]
     [InlineData("Irjen Pol. Budi dan Letjen (Purn.) Joko hadir.", "Irjen Pol. Budi dan Letjen (Purn.) Joko hadir.")]
     [InlineData("Kadar PM2.5 naik.", "Kadar PM2.5 naik.")]
+    [InlineData("Itu kata Tomi, Sp.P. Namun, Nia Sp.OG menolak.", "Itu kata Tomi, Sp.P.|Namun, Nia Sp.OG menolak.")]
+    [InlineData("Tomi Sp.PD-KGEH hadir. Plt. Ketua pulang.", "Tomi Sp.PD-KGEH hadir.|Plt. Ketua pulang.")]
     [InlineData("Itu Pasal 3 jo. Pasal 4. Ia ditahan di Jl. Raya Km. 7.", "Itu Pasal 3 jo. Pasal 4.|Ia ditahan di Jl. Raya Km. 7.")]
     [InlineData("“Jangan mati. Menyerah!” kata dia. Ia pergi.", "“Jangan mati. Menyerah!” kata dia.|Ia pergi.")]
     [InlineData("\"Saya datang. Saya pergi.\" Budi tertawa.", "\"Saya datang. Saya pergi.\"|Budi tertawa.")]

@@ -39,6 +39,11 @@ public class TokenizerTests
     [InlineData("PT Maju Tbk. dan R. M. Sutan", "PT|Maju|Tbk.|dan|R.|M.|Sutan")]
     [InlineData("J.K. Rowling, J.Soedirman", "J.K.|Rowling|,|J.|Soedirman")]
     [InlineData("Ia pergi.Lalu pulang.", "Ia|pergi|.|Lalu|pulang|.")]
+    [InlineData("Tomi, Sp.P, dan Nia Sp.OG, Sp.JP(K)", "Tomi|,|Sp.P|,|dan|Nia|Sp.OG|,|Sp.JP|(|K|)")]
+    [InlineData("Sp.PD-KGEH, Sp.THT-KL; Sp. A", "Sp.PD-KGEH|,|Sp.THT-KL|;|Sp.|A")]
+    [InlineData("M.Biomed, S.Kesos., Psy.D., Dr.-Ing. Eka", "M.Biomed|,|S.Kesos.|,|Psy.D.|,|Dr.-Ing.|Eka")]
+    [InlineData("H.M-Soeharto, J.Biomed, Dr.-Umar", "H.M|-|Soeharto|,|J.|Biomed|,|Dr.|-|Umar")]
+    [InlineData("plt. bupati dan Pj. Gubernur, alm. Sani", "plt.|bupati|dan|Pj.|Gubernur|,|alm.|Sani")]
     [InlineData("pada kuartal I. Dengan itu", "pada|kuartal|I|.|Dengan|itu")]
     public void Abbreviations(string text, string expected) => AssertTokens(s_news, text, expected);
 
@@ -58,6 +63,7 @@ public class TokenizerTests
 
     [Theory]
     [InlineData("Kunjungi https://contoh.id/a?b=1, atau www.contoh.com.", "Kunjungi|https://contoh.id/a?b=1|,|atau|www.contoh.com|.")]
+    [InlineData("Tempo.co dan Lampung.co.id", "Tempo.co|dan|Lampung.co.id")]
     [InlineData("TribuneNews.com – surel budi.s@contoh.co.id", "TribuneNews.com|–|surel|budi.s@contoh.co.id")]
     [InlineData("kata @budi_s. soal #pondok2!", "kata|@budi_s|.|soal|#pondok2|!")]
     public void Web(string text, string expected) => AssertTokens(s_news, text, expected);
