@@ -65,6 +65,16 @@ internal static class OtherTokenReader
         return true;
     }
 
+    private static bool HasDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsAsciiDigit(c))
+                return true;
+        }
+        return false;
+    }
+
     private static TokenShape OfWord(in TokenView view, int at, ReadOnlySpan<char> text, NounClass noun, WordShape known, TokenShape written)
     {
         var isCapital = (written & TokenShape.Capital) != 0;
@@ -75,7 +85,7 @@ internal static class OtherTokenReader
             shape |= TokenShape.DerivedNoun;
         // "Hari" inside a sentence is a name
         var isName = isCapital && (noun & NounClass.Calendar) == 0 && ((noun & NounClass.Time) == 0 || view.Kind(at - 1) == TokenKind.Word);
-        if (isName && (shape & (TokenShape.Acronym | TokenShape.DerivedNoun)) == 0 && !text.ContainsAnyInRange('0', '9'))
+        if (isName && (shape & (TokenShape.Acronym | TokenShape.DerivedNoun)) == 0 && !HasDigit(text))
             shape |= TokenShape.NameWord;
         shape &= ~known.Hides;
         if ((shape & TokenShape.PrefixedVerb) != 0)
