@@ -13,16 +13,13 @@ internal static class DigitReader
     /// <summary>The number at the start of <paramref name="text"/>; a separator that no digit follows is outside.</summary>
     public static DigitReading Read(ReadOnlySpan<char> text)
     {
-        var length = MeasureLength(text);
+        var length = MeasureLength(text, out var firstSeparator, out var lastSeparator);
         if (length == 0)
             return default;
         text = text[..length];
-        if (length <= MostChunkDigits && CountDigits(text) == length)
-            return MakePlain(text);
-        var lastSeparator = text.LastIndexOfAny('.', ',');
         if (lastSeparator < 0)
-            return Make(text.Length > 1 && text[0] == '0' ? DigitShape.Padded : DigitShape.Plain, text, length);
-        return ReadSeparated(text, lastSeparator);
+            return length <= MostChunkDigits ? MakePlain(text) : Make(text.Length > 1 && text[0] == '0' ? DigitShape.Padded : DigitShape.Plain, text, length);
+        return ReadSeparated(text, firstSeparator, lastSeparator);
     }
 
     private static DigitReading MakePlain(ReadOnlySpan<char> text)
@@ -33,10 +30,9 @@ internal static class DigitReader
         return new(text.Length > 1 && text[0] == '0' ? DigitShape.Padded : DigitShape.Plain, text.Length, value, value, true);
     }
 
-    private static DigitReading ReadSeparated(ReadOnlySpan<char> text, int last)
+    private static DigitReading ReadSeparated(ReadOnlySpan<char> text, int first, int last)
     {
         var mark = text[last];
-        var first = text.IndexOfAny('.', ',');
         var after = text.Length - last - 1;
         if (first == last)
             return ReadLone(text, last, mark, after);
@@ -70,9 +66,9 @@ internal static class DigitReader
     private static bool IsGrouped(ReadOnlySpan<char> text, char mark)
     {
         var end = text.Length;
-        while (end > 3 && text[end - 4] == mark && text.Slice(end - 3, 3).IndexOfAny('.', ',') < 0)
+        while (end > 3 && text[end - 4] == mark && CountDigits(text.Slice(end - 3, 3)) == 3)
             end -= 4;
-        return end is >= 1 and <= 3 && text[..end].IndexOfAny('.', ',') < 0 && (text[0] != '0' || end == text.Length);
+        return end is >= 1 and <= 3 && CountDigits(text[..end]) == end && (text[0] != '0' || end == text.Length);
     }
 
     // digits up to `point` are whole, those after it decimals; other marks group
@@ -116,11 +112,19 @@ internal static class DigitReader
         return count;
     }
 
-    private static int MeasureLength(ReadOnlySpan<char> text)
+    private static int MeasureLength(ReadOnlySpan<char> text, out int firstSeparator, out int lastSeparator)
     {
+        firstSeparator = lastSeparator = -1;
         var i = 0;
-        while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
-            i++;
+        for (; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]))
+                continue;
+            if (!(text[i] is '.' or ',' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+                break;
+            lastSeparator = i;
+            firstSeparator = firstSeparator < 0 ? i : firstSeparator;
+        }
         return i;
     }
 }

@@ -30,6 +30,6 @@ internal enum NumberHint : byte
     /// <summary>What a word that the lexicon does not know has to be asked for by its characters.</summary>
     Unknown = Unit | Joint | Rate | Label,
 
-    /// <summary>What a mark or a letter may do.</summary>
+    /// <summary>What a letter may do.</summary>
     All = Figure | Unit | Joint | Rate | More | Bound | Label,
 }

@@ -21,6 +21,16 @@ internal sealed class NumberHints
 
     public NumberHint this[ushort word] => _hints[word];
 
+    /// <summary>What a token that is no word may do to a number beside it, by its first character; NUL outside the text.</summary>
+    public static NumberHint OfMark(char first) => first switch
+    {
+        '.' or ',' or '(' => NumberHint.Figure | NumberHint.Label,
+        ':' => NumberHint.Joint | NumberHint.Label,
+        ')' or '\0' => NumberHint.None,
+        >= '0' and <= '9' => NumberHint.Figure | NumberHint.Unit | NumberHint.Label,
+        _ => NumberHint.All & ~(NumberHint.More | NumberHint.Bound),
+    };
+
     private static NumberHint Measure(Lexicon lexicon, ushort word, string form) =>
         (MayLengthen(lexicon, word, form) ? NumberHint.Figure : NumberHint.None)
         | (UnitReader.MayStart(lexicon.Units, form) ? NumberHint.Unit : NumberHint.None)

@@ -41,11 +41,11 @@ internal readonly ref struct QuantityScope
 
     public ref readonly NumberWord NumberAt(int token) => ref Numbers[_view.Word(token)];
 
-    /// <summary>What a token may do to a number beside it; all that there is for a letter and for what is no word.</summary>
+    /// <summary>What a token may do to a number beside it.</summary>
     public NumberHint HintAt(int token)
     {
         if (_view.Kind(token) != TokenKind.Word)
-            return NumberHint.All;
+            return NumberHints.OfMark(_view.First(token));
         var word = _view.Word(token);
         return word != 0 ? _hints[word] : _view[token].Length == 1 ? NumberHint.All : NumberHint.Unknown;
     }
