@@ -6,14 +6,17 @@ internal static class CurrencySignReader
     private const int MostTokens = 3;
     private const int LongestSign = 8;
 
+    /// <summary>Whether a sign may end with a token.</summary>
+    public static bool MayEnd(in QuantityScope scope, int token) =>
+        scope.View[token].Length <= LongestSign && scope.Units.MayEndSign(scope.View.Text[scope.View[token].End - 1]);
+
     /// <summary>The sign that ends before a token; its strength is for the caller to judge.</summary>
     public static bool TryReadBefore(in QuantityScope scope, int token, out UnitMatch match, out int first)
     {
         match = default;
         first = token;
         ref readonly var view = ref scope.View;
-        if (!scope.Follows(token) || view[token - 1].Length > LongestSign || view.Kind(token - 1) == TokenKind.Number
-            || !scope.Units.MayEndSign(view.Text[view[token - 1].End - 1]))
+        if (!scope.Follows(token) || !MayEnd(scope, token - 1) || view.Kind(token - 1) == TokenKind.Number)
             return false;
         Span<char> form = stackalloc char[LongestSign];
         for (var from = Math.Max(0, token - MostTokens); from < token; from++)

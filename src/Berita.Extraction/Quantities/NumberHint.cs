@@ -2,7 +2,7 @@ namespace Berita.Extraction;
 
 /// <summary>What a word beside a number may do to it. A reader whose hint a word lacks need not be asked.</summary>
 [Flags]
-internal enum NumberHint : byte
+internal enum NumberHint : ushort
 {
     None = 0,
 
@@ -27,8 +27,14 @@ internal enum NumberHint : byte
     /// <summary>It may make a name of the figure behind it, or go on with a list of such figures: <c>pasal</c>, <c>dan</c>.</summary>
     Label = 1 << 6,
 
+    /// <summary>In small letters before a figure it says nothing about it.</summary>
+    QuietBefore = 1 << 7,
+
+    /// <summary>In small letters behind a figure it is its noun, or says nothing about it.</summary>
+    QuietAfter = 1 << 8,
+
     /// <summary>What a word that the lexicon does not know has to be asked for by its characters.</summary>
-    Unknown = Unit | Joint | Rate | Label,
+    Unknown = Unit | Joint | Rate | Label | QuietBefore | QuietAfter,
 
     /// <summary>What a letter may do.</summary>
     All = Figure | Unit | Joint | Rate | More | Bound | Label,

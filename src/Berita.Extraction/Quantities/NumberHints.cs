@@ -9,6 +9,12 @@ internal sealed class NumberHints
     // what SkipListBefore of NonQuantity passes over, and the kind that a label may have
     private static readonly string[] s_listed = ["dan", "atau", "angka"];
 
+    private const NumberRole LoudBefore = NumberRole.Label | NumberRole.Rank | NumberRole.Roman | NumberRole.Score | NumberRole.Start | NumberRole.Grade | NumberRole.Milepost | NumberRole.Scale;
+    private const NumberRole LoudAfter = NumberRole.Classifier | NumberRole.State | NumberRole.Start | NumberRole.Month | NumberRole.Scale;
+
+    private static readonly string[] s_loudBefore = ["ke", "nomor", "negeri", "tahun", "menengah"];
+    private static readonly string[] s_loudAfter = ["lintang", "bujur"];
+
     private readonly NumberHint[] _hints;
 
     public NumberHints(Lexicon lexicon)
@@ -31,7 +37,18 @@ internal sealed class NumberHints
         _ => NumberHint.All & ~(NumberHint.More | NumberHint.Bound),
     };
 
-    private static NumberHint Measure(Lexicon lexicon, ushort word, string form) =>
+    private static NumberHint Measure(Lexicon lexicon, ushort word, string form)
+    {
+        var hints = MeasureLoud(lexicon, word, form);
+        if ((hints & (NumberHint.Figure | NumberHint.Bound | NumberHint.Label)) == 0 && !lexicon.NumberContext.Is(word, LoudBefore) && !s_loudBefore.Contains(form, StringComparer.OrdinalIgnoreCase))
+            hints |= NumberHint.QuietBefore;
+        if ((hints & (NumberHint.Figure | NumberHint.Unit | NumberHint.Joint | NumberHint.Rate | NumberHint.More)) == 0 && !lexicon.NumberContext.Is(word, LoudAfter)
+            && !lexicon.NumberContext.Compounds.Starts(word) && !s_loudAfter.Contains(form, StringComparer.OrdinalIgnoreCase))
+            hints |= NumberHint.QuietAfter;
+        return hints;
+    }
+
+    private static NumberHint MeasureLoud(Lexicon lexicon, ushort word, string form) =>
         (MayLengthen(lexicon, word, form) ? NumberHint.Figure : NumberHint.None)
         | (UnitReader.MayStart(lexicon.Units, form) ? NumberHint.Unit : NumberHint.None)
         | (s_joints.Contains(form, StringComparer.OrdinalIgnoreCase) ? NumberHint.Joint : NumberHint.None)

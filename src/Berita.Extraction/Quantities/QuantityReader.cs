@@ -39,6 +39,8 @@ internal static class QuantityReader
     // Returns the token to go on with.
     private static int ReadAt(in QuantityScope scope, int at, BufferList<Quantity> quantities)
     {
+        if (scope.View.Kind(at) == TokenKind.Number && PlainFigureReader.TryRead(scope, at, quantities, out var behind))
+            return behind;
         if (OrdinalReader.MayStart(scope, at) && TryReadOrdinal(scope, at, quantities, out var next))
             return next;
         if (!SideReader.TryRead(scope, at, out var draft))

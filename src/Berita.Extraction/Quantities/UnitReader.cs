@@ -99,7 +99,7 @@ internal static class UnitReader
     }
 
     /// <summary>Whether a unit may start with a word.</summary>
-    public static bool MayStart(UnitTable units, string word) => LongestFrom(units, FirstRun(word)) > 0;
+    public static bool MayStart(UnitTable units, ReadOnlySpan<char> word) => LongestFrom(units, FirstRun(word)) > 0;
 
     private static int LongestFrom(UnitTable units, ReadOnlySpan<char> run)
     {

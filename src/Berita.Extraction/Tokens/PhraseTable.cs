@@ -53,6 +53,9 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
         return false;
     }
 
+    /// <summary>Whether a phrase of the class starts with a word.</summary>
+    public bool Starts(ushort word) => word < _phrases.Length && _phrases[word] is not null;
+
     /// <summary>Whether the one word is in the class.</summary>
     public bool TryMatchWord(ushort word, out T entry)
     {
