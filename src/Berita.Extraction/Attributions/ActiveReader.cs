@@ -3,6 +3,8 @@ namespace Berita.Extraction;
 /// <summary>Reads statements after an active verb: <c>X mengatakan, …</c>, <c>X menyatakan bahwa …</c>, <c>X yakin …</c>.</summary>
 internal static class ActiveReader
 {
+    private const int LongestFigure = 8;
+
     /// <summary>Reads the statement of a verb that starts at a token.</summary>
     public static bool TryRead(ref AttributionScope scope, int at, Cue cue, int count)
     {
@@ -88,7 +90,7 @@ internal static class ActiveReader
             return false;
         if (cue.Frame is CueFrame.Urging or CueFrame.UrgingMarked)
             return UrgingReader.TryReadComplement(ref scope, cue, complement, ref draft, out end);
-        if (!Licenses(scope, cue, complement))
+        if (!Licenses(scope, cue, complement) && !IsFigure(scope, cue, at - 1, complement.Start))
             return false;
         // "menekankan agar …" urges, whatever the verb says elsewhere
         if (cue.Act == AttributionAct.Say && (scope.View.Is(complement.Start, Particle.Agar | Particle.Supaya)))
@@ -159,6 +161,19 @@ internal static class ActiveReader
     // "mencatat 14 gempa", "menunjukkan mayoritas warga puas": who counts says so
     private static bool IsCount(in AttributionScope scope, int start) =>
         scope.View.Is(start, TokenShape.Number) || scope.View.Is(start, Particle.Sekitar) || scope.View.Is(start, "mayoritas") || scope.View.Is(start, "sebagian");
+
+    // "mencatat inflasi Juni sebesar 0,2 persen"
+    private static bool IsFigure(in AttributionScope scope, Cue cue, int verb, int start)
+    {
+        if (cue.Frame != CueFrame.Brief || !scope.View.Is(verb, "mencatat"))
+            return false;
+        for (var i = start; i < scope.End && i < start + LongestFigure && scope.View.Is(i, TokenShape.Word); i++)
+        {
+            if (scope.View.Is(i, "sebesar") || scope.View.Is(i, "sebanyak"))
+                return true;
+        }
+        return false;
+    }
 
     // "menambahkan Kedutaan Besar terus berkoordinasi": a name or a pronoun and soon its predicate
     private static bool IsShortClause(in AttributionScope scope, int start)

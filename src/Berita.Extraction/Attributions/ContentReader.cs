@@ -34,7 +34,7 @@ internal static class ContentReader
     }
 
     private static bool MayEnd(in AttributionScope scope, int i) =>
-        scope.View.First(i) is ',' or ':' || scope.Is(i, Marker.Like | Marker.Sharing);
+        scope.View.First(i) is ',' or ':' or ';' || scope.Is(i, Marker.Like | Marker.Sharing);
 
     private static int FindPhrase(in AttributionScope scope, int start, int end, Cue cue)
     {
@@ -72,6 +72,8 @@ internal static class ContentReader
 
     private static bool StartsOther(in AttributionScope scope, int start, int i, int end)
     {
+        if (scope.View.Is(i, ';'))
+            return HasOwnCue(scope, i + 1, end);
         if (scope.IsComma(i))
             return SharesSubject(scope, i + 1, false) || IsForeignClause(scope, i + 1, end) || IsClosingCue(scope, i + 1);
         return scope.Is(i, Marker.Sharing) && (SharesSubject(scope, i, true) || JoinsRequest(scope, start, i) || JoinsAdvice(scope, start, i) || FollowsQuote(scope, start, i));
@@ -117,6 +119,18 @@ internal static class ContentReader
         return cue.HasClitic || scope.View.Is(after, Particle.Bahwa) || scope.IsComma(after) || scope.View.Is(after, Particle.Akan)
             || (cue.Frame == CueFrame.Urging && scope.Is(after, Marker.Urged))
             || (!needsMark && (cue.Frame is CueFrame.As or CueFrame.Clause or CueFrame.Utterance) && scope.View.First(after) != '\0');
+    }
+
+    // "; Kiev belum mengonfirmasi …": who has a capital and a cue of his own says what follows
+    private static bool HasOwnCue(in AttributionScope scope, int i, int end)
+    {
+        end = Math.Min(end, i + 12);
+        for (var k = i + 1; scope.View.IsUpper(i) && k < end && !scope.IsComma(k); k++)
+        {
+            if (scope.Lexicon.Cues.TryMatchActive(scope.View, k, out _, out _))
+                return SpeakerShape.CanSpeak(scope, i);
+        }
+        return false;
     }
 
     // ", meskipun Rusia mengklaim …": a contrasting clause with a cue and a subject of its own

@@ -163,7 +163,7 @@ internal static class InsertedReader
     private static bool IsHearsay(in AttributionScope scope)
     {
         var records = scope.Lists.Records;
-        return records.Count > scope.FirstRecord && records[records.Count - 1] is { Pattern: "hearsay", Source: null };
+        return records.Count > scope.FirstRecord && records[records.Count - 1] is { Pattern: "hearsay" or "passive-urging", Source: null };
     }
 
     // A phrase before the cue is content, a connective or a full clause is not, unless it is all there is.

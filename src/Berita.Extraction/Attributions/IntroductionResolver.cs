@@ -15,7 +15,7 @@ internal static class IntroductionResolver
         var kept = scope.FirstRecord;
         for (var i = kept; i < records.Count; i++)
         {
-            if (Introduces(ref scope, records[i], i + 1))
+            if (Introduces(ref scope, records[i], kept, i + 1))
                 continue;
             if (kept < i)
                 records[kept] = records[i];
@@ -24,19 +24,30 @@ internal static class IntroductionResolver
         records.Truncate(kept);
     }
 
-    private static bool Introduces(ref AttributionScope scope, in AttributionRecord outer, int next) =>
-        outer.Source is { } medium && outer.ContentCount > 0 && next < scope.Lists.Records.Count && IsCarrier(scope, outer.SourceToken)
-        && Carry(ref scope, new(outer.Cue, medium), scope.Lists.Content[outer.ContentStart].Start, next);
+    // A carrier put in between may stand behind the cue of what it carries: then it is among those before it.
+    private static bool Introduces(ref AttributionScope scope, in AttributionRecord outer, int kept, int next)
+    {
+        var records = scope.Lists.Records;
+        if (outer.Source is not { } medium || outer.ContentCount == 0 || !IsCarrier(scope, outer.SourceToken))
+            return false;
+        var relay = new Relay(outer.Cue, medium);
+        var start = scope.Lists.Content[outer.ContentStart].Start;
+        var before = outer.Pattern == "inserted-cue" ? Math.Max(scope.FirstRecord, kept - MostIntroduced) : kept;
+        var carried = Carry(ref scope, relay, start, before, kept);
+        return Carry(ref scope, relay, start, next, Math.Min(records.Count, next + MostIntroduced)) || carried;
+    }
 
     /// <summary>Gives a carrier that opens the sentence to the statement whose source starts at a token.</summary>
-    public static bool TryCarry(ref AttributionScope scope, Relay relay, int token) =>
-        token < scope.End && Carry(ref scope, relay, scope.View[token].Start, scope.FirstRecord);
+    public static bool TryCarry(ref AttributionScope scope, Relay relay, int token)
+    {
+        var first = scope.FirstRecord;
+        return token < scope.End && Carry(ref scope, relay, scope.View[token].Start, first, Math.Min(scope.Lists.Records.Count, first + MostIntroduced));
+    }
 
-    private static bool Carry(ref AttributionScope scope, Relay relay, int start, int from)
+    private static bool Carry(ref AttributionScope scope, Relay relay, int start, int from, int end)
     {
         var records = scope.Lists.Records;
         var source = default(TextSpan);
-        var end = Math.Min(records.Count, from + MostIntroduced);
         for (var i = from; i < end; i++)
         {
             ref var inner = ref records[i];

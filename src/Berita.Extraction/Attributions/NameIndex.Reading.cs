@@ -51,7 +51,7 @@ internal sealed partial class NameIndex
 
     // the first word of a sentence has its capital from there: a function word, a cue ("Kata Budi", "Diakui Budi")
     private static bool IsNoName(in SpeechView view, int at) =>
-        SourceWords.IsFunction(view, at) || view.Is(at, NounClass.Verb) || SourceWords.IsOwnedRole(view, at) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _)
+        SourceWords.IsFunction(view, at) || view.Is(at, NounClass.Verb) || SourceWords.IsOwnedRole(view, at) || (!view.IsCapital(at + 1) && view.Is(at + 1, TokenShape.Word) && SourceWords.LooksLikeVerb(view, at)) || view.Lexicon.Cues.Passive.TryMatch(view, at, out _, out _)
         || view.Lexicon.Cues.Inserted.TryMatch(view, at, out _, out _);
 
     // the first word of the sentence, of a quotation in it, or of a sentence in that quotation
@@ -138,7 +138,7 @@ internal sealed partial class NameIndex
     private static int RoleBefore(in SpeechView view, int first, int sentence)
     {
         var start = OwnedRoleBefore(view, first, sentence);
-        for (var i = first - 1; i >= sentence && i >= first - 4 && view.Is(i, TokenShape.Word) && !SourceWords.IsFunction(view, i); i--)
+        for (var i = first - 1; i >= sentence && i >= first - 4 && view.Is(i, TokenShape.Word) && !SourceWords.IsFunction(view, i) && !view.Is(i, TokenShape.SmallVerb); i--)
         {
             // a capital only as the first word of "Juru bicara"
             var noun = view.Lexicon.Nouns.Match(view, i, out var count);

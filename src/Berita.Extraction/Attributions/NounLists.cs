@@ -28,6 +28,12 @@ internal sealed class NounLists
             else
                 words[vocabulary.Add(form)].Noun = nounClass;
         }
+        foreach (var (form, nounClass) in classes)
+        {
+            // "pejabat-pejabat": several of them
+            if ((nounClass & (NounClass.Role | NounClass.Group)) != 0 && (nounClass & NounClass.Relational) == 0 && form.All(char.IsAsciiLetterLower) && !classes.ContainsKey($"{form}-{form}"))
+                words[vocabulary.Add($"{form}-{form}")].Noun |= NounClass.Group;
+        }
     }
 
     // "kuasa hukum", "juru bicaranya"

@@ -135,6 +135,9 @@ internal readonly ref struct SourceParts
                 i += count - 1;
                 continue;
             }
+            // "kapten Persik": a post in sports, a rank with its capital
+            if (!_view.IsCapital(i) && _view.Is(i, NounClass.Rank) && _view.Is(i, NounClass.Role))
+                return false;
             if (!_view.Is(i, NounClass.Title | NounClass.Noble) || _view.Is(i, NounClass.Role & ~NounClass.Rank) && !_view.Is(i, NounClass.Rank))
                 return false;
         }

@@ -158,7 +158,10 @@ internal partial struct SourcePhrase
             return TakeNoun(view, at);
         var title = view.NounOf(at) & (NounClass.Title | NounClass.Noble);
         if (title != 0 && view.IsCapital(at + 1) && _lowerHead)
+        {
+            _hasRole |= view.Is(at, NounClass.Role);
             return Take(1);
+        }
         // "tersangka berinisial MR", "pria bernama Budi"
         if (view.IsCapital(at + 1) && !_named && (view.Is(at, "berinisial") || view.Is(at, "bernama")))
             return Take(1);

@@ -59,5 +59,9 @@ internal static class SourceWords
     }
 
     private static bool OpensWithVerb(in SpeechView view, int at) =>
-        !(view.IsCapital(at - 1) || view.Is(at + 1, TokenShape.VerbShape) || view.Is(at + 1, WordClass.Adverb | WordClass.Auxiliary));
+        !(view.IsCapital(at - 1) || view.Is(at + 1, TokenShape.VerbShape) || view.Is(at + 1, WordClass.Adverb | WordClass.Auxiliary) || view.Is(at + 1, '(') || IsIntroduced(view, at + 1));
+
+    // "Bernardus, warga Bogor": who is told who he is has a name
+    private static bool IsIntroduced(in SpeechView view, int comma) =>
+        view.Is(comma, TokenShape.Comma) && view.IsLower(comma + 1) && view.Is(comma + 1, NounClass.Role | NounClass.Group) && view.IsCapital(comma + 2);
 }

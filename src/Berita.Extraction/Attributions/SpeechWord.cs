@@ -42,7 +42,7 @@ internal struct SpeechWord
         var shape = TokenShape.None;
         if (Noun != NounClass.None || (Class & SourceWords.Function) != 0)
             shape |= TokenShape.VerbShape;
-        if ((Marker & Marker.NoVerb) != 0 || (Class & (WordClass.Preposition | WordClass.Determiner)) != 0)
+        if ((Marker & Marker.NoVerb) != 0 || (Noun & NounClass.Noun) != 0 || (Class & (WordClass.Preposition | WordClass.Determiner)) != 0)
             shape |= TokenShape.PrefixedVerb | TokenShape.ActiveVerb;
         if (Class != WordClass.None || (Noun & (NounClass.NotPerson | NounClass.Title | NounClass.DegreeAfter | NounClass.Noun | NounClass.Calendar)) != 0)
             shape |= TokenShape.NameWord;

@@ -78,7 +78,7 @@ internal static class SubjectTracker
         if (view.Is(next, '('))
             next += 3;
         return next < end && (view.Is(next, TokenShape.Comma) || SourceWords.LooksLikeVerb(view, next) || view.Is(next, Particle.Yang)
-            || view.Is(next, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation | WordClass.Copula)
+            || view.Is(next, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation | WordClass.Copula) || view.Is(next, Marker.Blocking)
             || (view.Is(start - 1, Particle.Bagi)));
     }
 

@@ -14,6 +14,9 @@ internal static class UrgingReader
         var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(start);
         if (!marked && scope.Is(start, WordClass.Preposition) && !scope.Is(start, Marker.Urged))
             return false;
+        // "yang meminta namanya tidak disebut": who it is, not what is asked for
+        if (draft.Pattern == "relative-cue" && (scope.View.Is(start, "namanya") || scope.View.Is(start, "identitasnya")))
+            return false;
         var content = start;
         if (!marked && complement.Addressee.IsEmpty && TryFindUrged(scope, start, out content))
             draft.Addressee = scope.View.Span(start, LastOfUrged(scope, start, content));

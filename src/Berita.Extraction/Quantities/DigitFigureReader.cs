@@ -24,7 +24,7 @@ internal static class DigitFigureReader
             return TryReadFraction(digits, rest[1..], ref figure);
         if (rest.Length > 1 && IsTail(rest))
             return ReadVague(scope, digits, ref figure);
-        if (TryReadProduct(scope, at, digits, rest, ref figure))
+        if (TryReadProduct(scope, at, digits, rest, ref figure) || (rest.Length > 1 && IsTimes(rest[0]) && SidesReader.TryReadLast(scope, at, ref figure)))
             return true;
         figure.Shape = digits.Shape;
         figure.End = figure.Start + digits.Length;

@@ -143,8 +143,11 @@ internal static class NonQuantity
         var before = draft.First - 1;
         return scope.Follows(draft.First) && scope.View.Kind(before) == TokenKind.Word && char.IsUpper(scope.View.First(before))
             && scope.Words.ClassOf(scope.View.Word(before)) == WordClass.None && before > 0 && !VerbalPrefix.Is(scope.View.Slice(before))
-            && !scope.View.Slice(before).EndsWith("nya");
+            && !scope.View.Slice(before).EndsWith("nya") && !(IsStop(scope.View, before - 1) && IsStop(scope.View, draft.Low.Next));
     }
+
+    // "Jumlah 40." is all of its sentence
+    private static bool IsStop(in TokenView view, int at) => view.First(at) is '.' or '!' or '?' && view.Kind(at) == TokenKind.Punctuation;
 
     private static bool IsClockLike(in QuantityScope scope, in QuantityDraft draft)
     {

@@ -57,6 +57,7 @@ internal static class QuantityReader
         if (NonQuantity.IsLoneFigure(scope, draft))
             return Math.Max(draft.Low.Next, at + 1);
         QuantityFinisher.Make(draft, out quantities.AddSlot());
+        SidesReader.AddFirst(scope, draft.Low, quantities);
         return EndOfNumber(draft, at);
     }
 

@@ -44,6 +44,8 @@ public class CountTests
         "Jumlahnya 17. Totalnya 21.",
         "count '17' [17,17] n=17",
         "count '21' [21,21] n=21")]
+    [InlineData("Rapat di aula. Jumlah 40. Apollo 11 mendarat di Bulan.", "count '40' [40,40] n=40")]
+    [InlineData("Bangku dicuci. Jumlahnya 40.", "count '40' [40,40] n=40")]
     [InlineData(
         "Ada 5 ribuan pemudik dan dua puluh jutaan suara.",
         "count '5 ribuan pemudik' [5000,6000)~ n=5 ribuan u=pemudik",

@@ -35,6 +35,15 @@ public class MeasureTests
     [InlineData("Kadar 5 g/L.", "measure '5 g/L' [5,5] n=5 u=g:g p=L:L")]
     [InlineData("Luasnya 59, 8 km² saja.")]
     [InlineData("Suaranya 2, 11% saja.", "percentage '2, 11%' [2.11,2.11] n=2, 11 u=%:%")]
+    [InlineData("Gudang 3x4 meter.", "count '3' [3,3] n=3", "measure '4 meter' [4,4] n=4 u=meter:m")]
+    [InlineData("Gudang 3 x 4 meter.", "count '3' [3,3] n=3", "measure '4 meter' [4,4] n=4 u=meter:m")]
+    [InlineData(
+        "Peti 21,5x30x15 cm.",
+        "count '21,5' [21.5,21.5] n=21,5",
+        "count '30' [30,30] n=30",
+        "measure '15 cm' [15,15] n=15 u=cm:cm")]
+    [InlineData("Peti sekitar 20x30 cm.", "measure 'sekitar 20x30 cm' [30,30]~ n=30 m=sekitar u=cm:cm")]
+    [InlineData("Jip 4x4 dan obat 3x sehari.", "duration 'sehari' [1,1] n=sehari u=sehari:d")]
     [InlineData("Tinggi seperempat meter.", "measure 'seperempat meter' [0.25,0.25] n=seperempat u=meter:m")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }
