@@ -87,7 +87,7 @@ internal static class NonQuantity
             return true;
         if (draft.Low.Shape != DigitShape.Plain)
             return false;
-        var before = SkipListBefore(scope, draft.First - 1);
+        var before = SkipListBefore(scope, draft.First - 1, draft.Counted);
         if (before > 0 && (scope.View.Is(before, ':') || scope.View.Is(before, '.')))
             before--;
         return (scope.Is(before, NumberRole.Label) || IsLabelWithKind(scope, before)) && (before == draft.First - 1 || !draft.HasUnit);
@@ -96,8 +96,8 @@ internal static class NonQuantity
     // Pasal 27 Ayat (1) Huruf a Angka 1
     private static bool IsLabelWithKind(in QuantityScope scope, int at) => scope.View.First(at) == 'A' && scope.View.Is(at, "angka") && scope.Follows(at);
 
-    // menara 4, 6, dan [7]; Ayat (1), (2), dan ([3])
-    private static int SkipListBefore(in QuantityScope scope, int before)
+    // menara 4, 6, dan [7]; Ayat (1), (2), dan ([3]); -1 where the item before was counted, and so has no label
+    private static int SkipListBefore(in QuantityScope scope, int before, int counted)
     {
         const int mostTokens = 24;
         ref readonly var view = ref scope.View;
@@ -112,6 +112,8 @@ internal static class NonQuantity
                 item--;
             if (item == at || view.Kind(item) != TokenKind.Number)
                 break;
+            if (i == 0 && view[item].End == counted && scope.Follows(item) && bracketed == view.Is(item - 1, '(') && PlainFigureReader.IsPlain(view, item))
+                return -1;
             at = bracketed && view.Is(item - 1, '(') ? item - 2 : item - 1;
         }
         return at;

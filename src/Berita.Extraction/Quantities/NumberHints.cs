@@ -34,7 +34,7 @@ internal sealed class NumberHints
         ':' => NumberHint.Joint | NumberHint.Label,
         ')' or '\0' => NumberHint.None,
         >= '0' and <= '9' => NumberHint.Figure | NumberHint.Unit | NumberHint.Label,
-        _ => NumberHint.All & ~(NumberHint.More | NumberHint.Bound),
+        _ => NumberHint.All & ~NumberHint.More,
     };
 
     private static NumberHint Measure(Lexicon lexicon, ushort word, string form)

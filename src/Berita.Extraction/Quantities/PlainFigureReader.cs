@@ -41,6 +41,9 @@ internal static class PlainFigureReader
         return true;
     }
 
+    /// <summary>Whether a number token is digits alone, the first no zero.</summary>
+    public static bool IsPlain(in TokenView view, int at) => view.First(at) != '0' && TryReadDigits(view.Slice(at), out _);
+
     private static bool IsQuietBefore(in QuantityScope scope, int at)
     {
         ref readonly var view = ref scope.View;

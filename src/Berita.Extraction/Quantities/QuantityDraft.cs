@@ -22,6 +22,9 @@ internal struct QuantityDraft
     /// <summary>The first token of number and sign.</summary>
     public int First;
 
+    /// <summary>The offset where the number of the quantity before it ends; 0 where there is none.</summary>
+    public int Counted;
+
     /// <summary>The token after all that was read.</summary>
     public int Next;
 

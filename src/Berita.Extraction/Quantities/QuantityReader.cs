@@ -49,6 +49,8 @@ internal static class QuantityReader
             return draft.Next;
         if (draft.Low.Kind is FigureKind.Ordinal)
             return at + 1;
+        if (quantities.Count > 0)
+            draft.Counted = quantities[quantities.Count - 1].Number.End;
         if (!FigureRangeReader.TryTake(scope, ref draft))
             QuotePairReader.Take(scope, ref draft);
         if (NonQuantity.IsName(scope, draft, out next))

@@ -7,6 +7,9 @@ namespace Berita.Extraction;
 /// </remarks>
 internal static class TemporalReader
 {
+    // a list of days and what stands between them is shorter
+    private const int FarthestMonth = 40;
+
     /// <summary>Reads the mentions of a text; <paramref name="candidates"/> are its numbers and triggers.</summary>
     public static void Read(
         in TokenView tokens, ReadOnlySpan<int> candidates, ReadOnlySpan<Landmark> landmarks, DateOnly? publishedOn, BufferList<Temporal> temporals)
@@ -15,6 +18,7 @@ internal static class TemporalReader
         var view = default(TimeView);
         var previous = default(Mention);
         var list = 0;
+        var month = 0;
         foreach (var candidate in candidates)
         {
             if (candidate >= paragraph.Next)
@@ -24,7 +28,7 @@ internal static class TemporalReader
                 previous = default;
             }
             var at = candidate - paragraph.First;
-            if (at < previous.Next || !TryReadAt(view, at, previous, out var mention))
+            if (at < previous.Next || (tokens.Kind(candidate) == TokenKind.Number && IsFarFromMonth(tokens, candidate, candidates, ref month) && IsNoDay(view, at)) || !TryReadAt(view, at, previous, out var mention))
                 continue;
             if (mention.End > mention.Start)
             {
@@ -35,6 +39,27 @@ internal static class TemporalReader
             }
             previous = mention;
         }
+    }
+
+    // Numbers are many and months are few: the place of the next month is looked for once.
+    private static bool IsFarFromMonth(in TokenView tokens, int at, ReadOnlySpan<int> candidates, ref int month)
+    {
+        var times = tokens.Lexicon.Times;
+        while (month < candidates.Length && (candidates[month] < at || !times[tokens.Word(candidates[month])].Is(TimeClass.Month)))
+            month++;
+        return month == candidates.Length || candidates[month] - at > FarthestMonth;
+    }
+
+    // One or two digits that no month follows, nor a numeric date behind a dash, and that no year word stands before.
+    private static bool IsNoDay(in TimeView view, int at)
+    {
+        if (view.Tokens[at].Length > 2 || view.Tokens.First(at - 1) is '\'' or '’' or '‘' || view.Is(at - 1, TimeClass.YearCue))
+            return false;
+        var sign = view.Follow(at);
+        if (!view.Is(sign, TimeClass.Until) && !view.IsDash(sign) && !view.Tokens.Is(sign, "dan"))
+            return true;
+        var second = view.Follow(sign);
+        return view.Tokens.Kind(second) == TokenKind.Number && view.Tokens[second].Length <= 2;
     }
 
     /// <summary>Reads the mention that a token begins or betrays.</summary>
