@@ -52,7 +52,7 @@ public sealed partial class BeritaExtractor
     // the abbreviations are all that cutting tokens needs; the rest is read when a later stage asks for it
     private AbbreviationTable Abbreviations => Options.Lexicon?.Abbreviations ?? AbbreviationTable.Shipped;
 
-    private Lexicon Words => Options.Lexicon ?? Lexicon.Indonesian;
+    private Lexicon Words => Options.Lexicon ?? (Wants(ExtractionStages.Attributions) ? Lexicon.Indonesian : Lexicon.WithoutSpeech);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text; it is never changed.</param>

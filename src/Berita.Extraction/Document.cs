@@ -69,7 +69,7 @@ public sealed partial class Document
     internal TokenStyle Style { get; }
 
     /// <summary>What the document was read with, read now if it is the one that ships and no stage needed it.</summary>
-    internal Lexicon Lexicon => _lexicon ?? Lexicon.Indonesian;
+    internal Lexicon Lexicon => _lexicon ?? Lexicon.WithoutSpeech;
 
     /// <summary>The characters of a span; empty for an absent one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>

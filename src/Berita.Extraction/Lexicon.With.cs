@@ -43,7 +43,7 @@ public sealed partial class Lexicon
         var known = LexiconPart.Find(part)
             ?? throw new ArgumentException($"The lexicon has no part '{part}'; it has {string.Join(", ", Parts)}.", nameof(part));
         var rows = known.Read(reader, name ?? NameOf(reader) ?? part);
-        var lexicon = new Lexicon(_files.With(known.File, rows));
+        var lexicon = new Lexicon(_files.With(known.File, rows), withSpeech: true);
         foreach (var row in rows)
             LexiconCheck.Check(lexicon, known, row);
         return lexicon;

@@ -115,7 +115,7 @@ public static class DocumentJson
         if (withTokens)
         {
             DocumentJsonWriter.WriteSentences(writer, findings.Sentences);
-            DocumentJsonWriter.WriteTokens(writer, text, findings.Tokens, findings.Style, findings.Lexicon ?? Lexicon.Indonesian);
+            DocumentJsonWriter.WriteTokens(writer, text, findings.Tokens, findings.Style, findings.Lexicon ?? Lexicon.WithoutSpeech);
         }
         DocumentJsonWriter.WriteFindings(writer, findings.Quantities, findings.Temporals);
         writer.WriteStartArray(JsonNames.Attributions);

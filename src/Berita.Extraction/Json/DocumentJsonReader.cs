@@ -25,7 +25,7 @@ internal static class DocumentJsonReader
             buffer.TemporalList.Add(ReadTemporal(temporal, text));
         foreach (var attribution in Items(json, "attributions"))
             AttributionJsonReader.Read(attribution, text, buffer.AttributionLists);
-        return new Document(text, buffer, style, Lexicon.Indonesian);
+        return new Document(text, buffer, style, Lexicon.WithoutSpeech);
     }
 
     /// <summary>The items of an array; none where it is absent or null.</summary>

@@ -14,30 +14,36 @@ namespace Berita.Extraction;
 /// </example>
 public sealed partial class Lexicon
 {
-    private static readonly Lazy<Lexicon> s_indonesian = new(() => new Lexicon(LexiconFiles.Shipped));
+    private static readonly Lazy<Lexicon> s_indonesian = new(static () => new Lexicon(LexiconFiles.Shipped, withSpeech: true));
+    private static readonly Lazy<Lexicon> s_withoutSpeech = new(MakeWithoutSpeech);
 
     private readonly LexiconFiles _files;
 
-    private Lexicon(LexiconFiles files)
+    private Lexicon(LexiconFiles files, bool withSpeech)
     {
         _files = files;
+        // the one large table without a word of the vocabulary: made while the others are
+        var units = Task.Run(() => new UnitTable(files));
         Vocabulary = new Vocabulary();
         Words = new WordLists(Vocabulary, files);
         NumberWords = new NumberWords(Vocabulary, files);
         Times = new TimeWords(Vocabulary, files);
         Abbreviations = files == LexiconFiles.Shipped ? AbbreviationTable.Shipped : new AbbreviationTable(files);
         Clitics = new CliticTable(Vocabulary, Words, files);
-        Units = new UnitTable(files);
         Bounds = new BoundTable(Vocabulary, files);
-        NumberContext = new NumberContext(Vocabulary, NumberWords, Units, files);
         RomanReader.AddTo(Vocabulary);
-        Speech = new SpeechWords(Vocabulary);
-        Nouns = new NounLists(Vocabulary, Speech, files);
-        PostNames = Extraction.PostNames.Read(Vocabulary, Speech, files);
-        Cues = new CueLexicon(Vocabulary, Speech, files);
-        Media = new MediaLexicon(Vocabulary, Speech, files);
-        Markers = new MarkerLexicon(Vocabulary, Speech, files);
-        Speech.Complete(Words);
+        if (withSpeech)
+        {
+            Speech = new SpeechWords(Vocabulary);
+            Nouns = new NounLists(Vocabulary, Speech, files);
+            PostNames = Extraction.PostNames.Read(Vocabulary, Speech, files);
+            Cues = new CueLexicon(Vocabulary, Speech, files);
+            Media = new MediaLexicon(Vocabulary, Speech, files);
+            Markers = new MarkerLexicon(Vocabulary, Speech, files);
+        }
+        Units = units.GetAwaiter().GetResult();
+        NumberContext = new NumberContext(Vocabulary, NumberWords, Units, files);
+        Speech?.Complete(Words);
 
         // last: no table may add words after this
         Vocabulary.Freeze(TriggersOf);
@@ -47,20 +53,22 @@ public sealed partial class Lexicon
     /// <summary>The lexicon that ships with the library. Read on first use.</summary>
     public static Lexicon Indonesian => s_indonesian.Value;
 
+    /// <summary>The lexicon that ships, for all but attributions: a part of it, where nobody has asked for the whole yet.</summary>
+    internal static Lexicon WithoutSpeech => s_indonesian.IsValueCreated ? s_indonesian.Value : s_withoutSpeech.Value;
+
+    /// <summary>Reads the shipped words for all but attributions.</summary>
+    internal static Lexicon MakeWithoutSpeech() => new(LexiconFiles.Shipped, withSpeech: false);
+
     internal Vocabulary Vocabulary { get; }
 
     private Trigger TriggersOf(ushort word) =>
         (NumberContext.Is(word, NumberRole.Start) || RomanReader.TryRead(Vocabulary[word].ToUpperInvariant(), out _) ? Trigger.Quantity : Trigger.None)
         | (Times[word].Is(TimeClass.Trigger) ? Trigger.Temporal : Trigger.None)
-        | ((Speech[word].Opens & Opening.Cue) != 0 ? Trigger.Cue : Trigger.None);
+        | (Speech is not null && (Speech[word].Opens & Opening.Cue) != 0 ? Trigger.Cue : Trigger.None);
 
     internal WordLists Words { get; }
 
     internal AbbreviationTable Abbreviations { get; }
 
     internal CliticTable Clitics { get; }
-
-    internal NounLists Nouns { get; }
-
-    internal SpeechTable<string[][]> PostNames { get; }
 }

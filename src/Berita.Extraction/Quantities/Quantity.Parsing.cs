@@ -35,7 +35,7 @@ public readonly partial record struct Quantity
         var trimmed = text.Trim();
         if (trimmed.Length is 0 or > LongestText)
             return false;
-        lexicon ??= Lexicon.Indonesian;
+        lexicon ??= Lexicon.WithoutSpeech;
         var tokens = new BufferList<Token>();
         var quantities = new BufferList<Quantity>();
         Tokenizer.TokenizePlain(text, TokenStyle.News, lexicon, tokens);

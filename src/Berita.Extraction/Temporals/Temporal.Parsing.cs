@@ -32,7 +32,7 @@ public readonly partial record struct Temporal
         temporal = default;
         if (text.Length > WholeReader.LongestText)
             return false;
-        var lexicon = Lexicon.Indonesian;
+        var lexicon = Lexicon.WithoutSpeech;
         var tokens = new BufferList<Token>();
         Tokenizer.TokenizePlain(text, TokenStyle.News, lexicon, tokens);
         if (!WholeReader.TryRead(new(new TokenView(text, tokens.Items, lexicon), isAlone: true), out var mention))
