@@ -8,10 +8,12 @@ internal sealed class WordLists
     public WordLists(Vocabulary vocabulary, LexiconFiles files)
     {
         var rows = files.Read("kata-tugas.tsv");
-        var numbered = rows.ConvertAll(r => (Word: vocabulary.Add(r["bentuk"]), Class: ParseClasses(r)));
-        _classes = new WordClass[numbered.Count == 0 ? 1 : numbered.Max(n => n.Word) + 1];
-        foreach (var (word, wordClass) in numbered)
-            _classes[word] |= wordClass;
+        var words = new ushort[rows.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = vocabulary.Add(rows[i]["bentuk"]);
+        _classes = new WordClass[vocabulary.Count];
+        for (var i = 0; i < words.Length; i++)
+            _classes[words[i]] |= ParseClasses(rows[i]);
     }
 
     /// <summary>The classes of a word, none for 0 and for open-class words.</summary>

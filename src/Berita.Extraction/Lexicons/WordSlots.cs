@@ -23,14 +23,9 @@ internal sealed class WordSlots
     {
         _keys = keys;
         _bucketBits = Math.Max(4, BitOperations.Log2((uint)keys.Length));
-        var buckets = Enumerable.Range(1, Math.Max(0, keys.Length - 1))
-            .Where(n => keys[n] != default)
-            .GroupBy(n => BucketOf(keys[n].Mix()))
-            .Select(g => g.ToArray())
-            .OrderByDescending(b => b.Length)
-            .ToArray();
+        var (starts, numbers) = SortIntoBuckets();
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)keys.Length * 4);
-        while (!TryPlace(buckets, size))
+        while (!TryPlace(starts, numbers, size))
             size = size < MostSlots ? size * 2 : throw new InvalidOperationException("Two words have one hash.");
     }
 
@@ -53,14 +48,53 @@ internal sealed class WordSlots
 
     private int BucketOf(ulong mix) => (int)(mix >> 64 - _bucketBits);
 
-    private bool TryPlace(int[][] buckets, int size)
+    // The words of bucket b are those from starts[b] to starts[b + 1].
+    private (int[] Starts, int[] Numbers) SortIntoBuckets()
+    {
+        var starts = new int[(1 << _bucketBits) + 1];
+        for (var number = 1; number < _keys.Length; number++)
+            starts[BucketOf(number) + 1] += Count(number);
+        for (var bucket = 1; bucket < starts.Length; bucket++)
+            starts[bucket] += starts[bucket - 1];
+        var numbers = new int[starts[^1]];
+        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
+        for (var number = 1; number < _keys.Length; number++)
+        {
+            if (Count(number) != 0)
+                numbers[next[BucketOf(number)]++] = number;
+        }
+        return (starts, numbers);
+    }
+
+    private int BucketOf(int number) => BucketOf(_keys[number].Mix());
+
+    private int Count(int number) => (_keys[number].Low | _keys[number].High) == 0 ? 0 : 1;
+
+    // the fullest buckets first, while there is room
+    private bool TryPlace(int[] starts, int[] numbers, int size)
     {
         _slots = new ushort[size];
         _shifts = new ushort[1 << _bucketBits];
-        return Array.TrueForAll(buckets, TryPlace);
+        for (var length = Longest(starts); length > 0; length--)
+        {
+            for (var bucket = 0; bucket < starts.Length - 1; bucket++)
+            {
+                if (starts[bucket + 1] - starts[bucket] == length && !TryPlace(numbers.AsSpan(starts[bucket], length)))
+                    return false;
+            }
+        }
+        return true;
     }
 
-    private bool TryPlace(int[] bucket)
+    private static int Longest(int[] starts)
+    {
+        var longest = 0;
+        for (var bucket = 1; bucket < starts.Length; bucket++)
+            longest = Math.Max(longest, starts[bucket] - starts[bucket - 1]);
+        return longest;
+    }
+
+    private bool TryPlace(ReadOnlySpan<int> bucket)
     {
         for (var shift = 0; shift <= ushort.MaxValue; shift++)
         {
@@ -72,7 +106,7 @@ internal sealed class WordSlots
                 _shifts[BucketOf(_keys[bucket[0]].Mix())] = (ushort)shift;
                 return true;
             }
-            foreach (var number in bucket.AsSpan(0, placed))
+            foreach (var number in bucket[..placed])
                 _slots[SlotOf(_keys[number].Mix(), (ushort)shift) & _slots.Length - 1] = 0;
         }
         return false;

@@ -9,42 +9,52 @@ internal sealed class NumberWords
     /// <summary>The pronoun that a share may carry.</summary>
     public const string Clitic = "nya";
 
-    private readonly NumberWord[] _words;
+    private NumberWord[] _words = new NumberWord[512];
 
     public NumberWords(Vocabulary vocabulary, LexiconFiles files)
     {
-        var words = new List<(ushort Word, NumberWord Entry)>();
+        var digits = new List<ushort>();
         foreach (var row in files.Read("angka.tsv"))
         {
             var entry = new NumberWord(ParseKind(row), decimal.Parse(row["nilai"], CultureInfo.InvariantCulture));
-            words.Add((vocabulary.Add(row["bentuk"]), entry));
+            var word = Add(vocabulary, row["bentuk"], entry);
+            if (entry is { Kind: NumberWordKind.Digit, Value: > 0 })
+                digits.Add(word);
             // kesatu, kesebelas, keseribu: TBBBI, bilangan tingkat = ke- + bilangan pokok
             if (entry.StartsNumber && entry.Kind != NumberWordKind.WholePack)
-                words.Add((vocabulary.Add("ke" + row["bentuk"]), entry with { IsOrdinal = true }));
+                Add(vocabulary, "ke" + row["bentuk"], entry with { IsOrdinal = true });
             // sepertiganya, dua pertiganya
             if (entry.Kind is NumberWordKind.Fraction or NumberWordKind.Denominator or NumberWordKind.Half)
-                words.Add((vocabulary.Add(row["bentuk"] + Clitic), entry with { HasClitic = true }));
+                Add(vocabulary, row["bentuk"] + Clitic, entry with { HasClitic = true });
         }
-        AddDerived(vocabulary, [.. words.Where(w => w.Entry is { Kind: NumberWordKind.Digit, IsOrdinal: false, Value: > 0 })], words);
-        _words = new NumberWord[words.Max(w => w.Word) + 1];
-        foreach (var (word, entry) in words)
-            _words[word] = entry;
+        AddDerived(vocabulary, digits);
     }
 
     /// <summary>What a word is in a number; nothing for 0 and for other words.</summary>
     public ref readonly NumberWord this[ushort word] => ref _words[word < _words.Length ? word : 0];
 
+    private ushort Add(Vocabulary vocabulary, string form, NumberWord entry)
+    {
+        var word = vocabulary.Add(form);
+        if (word >= _words.Length)
+            Array.Resize(ref _words, word * 2);
+        _words[word] = entry;
+        return word;
+    }
+
     // dua-tiga (two to three), antardua (between two)
-    private static void AddDerived(Vocabulary vocabulary, (ushort Word, NumberWord Entry)[] digits, List<(ushort Word, NumberWord Entry)> words)
+    private void AddDerived(Vocabulary vocabulary, List<ushort> digits)
     {
         const string between = "antar";
-        foreach (var (word, entry) in digits)
+        foreach (var word in digits)
         {
-            words.Add((vocabulary.Add(between + vocabulary[word]), entry with { Prefix = (byte)between.Length }));
-            foreach (var (other, higher) in digits)
+            var entry = _words[word];
+            Add(vocabulary, between + vocabulary[word], entry with { Prefix = (byte)between.Length });
+            foreach (var other in digits)
             {
+                var higher = _words[other];
                 if (higher.Value > entry.Value)
-                    words.Add((vocabulary.Add($"{vocabulary[word]}-{vocabulary[other]}"), new(NumberWordKind.Pair, entry.Value * 10 + higher.Value)));
+                    Add(vocabulary, $"{vocabulary[word]}-{vocabulary[other]}", new(NumberWordKind.Pair, entry.Value * 10 + higher.Value));
             }
         }
     }

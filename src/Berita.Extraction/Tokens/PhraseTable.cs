@@ -17,12 +17,32 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
     {
         var words = FormWords.Split(phrase);
         var first = vocabulary.Add(words[0]);
-        var rest = words.Skip(1).Select(w => vocabulary.Add(w)).ToArray();
+        var rest = new ushort[words.Length - 1];
+        for (var i = 0; i < rest.Length; i++)
+            rest[i] = vocabulary.Add(words[i + 1]);
         if (first >= _phrases.Length)
             Array.Resize(ref _phrases, Math.Max(first + 1, _phrases.Length * 2));
-        Phrase[] all = [.. (_phrases[first] ?? []).Where(p => !p.Rest.AsSpan().SequenceEqual(rest)), new(rest, entry)];
-        Array.Sort(all, static (a, b) => b.Rest.Length - a.Rest.Length);
-        _phrases[first] = all;
+        _phrases[first] = Insert(_phrases[first] ?? [], new(rest, entry));
+    }
+
+    // by hand: sequences and sorting would be compiled at the start for every class
+    private static Phrase[] Insert(Phrase[] all, in Phrase phrase)
+    {
+        var at = 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i].Rest.AsSpan().SequenceEqual(phrase.Rest))
+            {
+                all[i] = phrase;
+                return all;
+            }
+            if (all[i].Rest.Length >= phrase.Rest.Length)
+                at = i + 1;
+        }
+        var more = new Phrase[all.Length + 1];
+        for (var i = 0; i < more.Length; i++)
+            more[i] = i < at ? all[i] : i == at ? phrase : all[i - 1];
+        return more;
     }
 
     /// <summary>Whether a phrase of the class starts at a token; <paramref name="count"/> is its length in tokens.</summary>
