@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Berita.Extraction;
 
-/// <summary>What the letters of a word show, whatever it means, for words of ASCII letters with at most the first in upper case.</summary>
+/// <summary>What the letters of a word show, whatever it means, for words of ASCII letters with at most the first in upper case, as the first three and the last letter tell.</summary>
 /// <remarks>Tables in place of rules: each first and second, each third letter and each length leaves what may still be; no branch depends on the word.</remarks>
 internal static class LetterShapes
 {
@@ -30,7 +30,8 @@ internal static class LetterShapes
     public static TokenShape Of(ref char word, int length, out int isSimple)
     {
         var (first, second, third) = (word, Unsafe.Add(ref word, 1), Unsafe.Add(ref word, 2));
-        isSimple = IsSmall(first | 0x20) & (IsSmall(second) & IsSmall(third) | (length == 2 ? IsSmall(second | 0x20) : 0)) & (length < Lengths ? 1 : 0);
+        isSimple = IsSmall(first | 0x20) & (IsSmall(second) & IsSmall(third) | (length == 2 ? IsSmall(second | 0x20) : 0)) & (length < Lengths ? 1 : 0)
+            & IsSmall(Unsafe.Add(ref word, length - 1) | 0x20);
         var bits = At(s_starts, (first & 31) << 5 | second & 31) & At(s_thirds, third & 31) & At(s_lengths, length & Lengths - 1);
         bits &= 0x7F | EndsInAn(ref word, length);
         return Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_shapes), (first & 0x20) << 3 | bits);

@@ -65,15 +65,9 @@ internal static class OtherTokenReader
         return true;
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (char.IsAsciiDigit(c))
-                return true;
-        }
-        return false;
-    }
+    // A380, N219, Liputan6: what is read of a simple word, its first three characters and the last, tells
+    private static bool HasDigit(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) || char.IsAsciiDigit(word[^1]) || (word.Length > 1 && char.IsAsciiDigit(word[1])) || (word.Length > 2 && char.IsAsciiDigit(word[2]));
 
     private static TokenShape OfWord(in TokenView view, int at, ReadOnlySpan<char> text, NounClass noun, WordShape known, TokenShape written)
     {
