@@ -13,6 +13,7 @@ internal static class Properties
     [
         new("characters", 5, r => Sound(r, r.Characters(r.Next(60)))),
         new("pieces", 6, r => Sound(r, r.Pieces(r.Next(40)))),
+        new("words", 6, r => Sound(r, r.Words(r.Next(40)))),
         new("articles", 3, r => Sound(r, r.MutatedArticle())),
         new("amounts", 6, r => Known(AmountMaker.Make(r))),
         new("moments", 4, r => Known(MomentMaker.Make(r))),

@@ -1,4 +1,5 @@
 using System.Text;
+using Berita.Extraction;
 
 namespace Berita.Fuzz;
 
@@ -48,6 +49,19 @@ internal sealed class RandomText(int seed)
         return text.ToString();
     }
 
+    /// <summary>Words of the lexicon, whatever they are, numbers and marks, some of them without white space between.</summary>
+    public string Words(int count)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            text.Append(Next(4) == 0 ? s_pieces[_random.Next(s_pieces.Length)] : Word());
+            if (_random.Next(5) > 0)
+                text.Append(' ');
+        }
+        return text.ToString();
+    }
+
     /// <summary>Some lines of an article.</summary>
     public string Stretch()
     {
@@ -64,6 +78,13 @@ internal sealed class RandomText(int seed)
         for (var i = _random.Next(12); i > 0 && text.Length > 0; i--)
             Mutate(text);
         return text.ToString();
+    }
+
+    private string Word()
+    {
+        var vocabulary = Lexicon.Indonesian.Vocabulary;
+        var word = vocabulary[(ushort)_random.Next(1, vocabulary.Count)];
+        return Next(4) == 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word;
     }
 
     private void Mutate(StringBuilder text)

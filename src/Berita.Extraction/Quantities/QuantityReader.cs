@@ -4,8 +4,10 @@ namespace Berita.Extraction;
 internal static class QuantityReader
 {
     /// <summary>Reads the quantities of a text, but for those inside temporals; <paramref name="candidates"/> are its numbers and the words that may begin one.</summary>
+    /// <remarks>With <paramref name="asksAll"/> no hint of a word is trusted: the plain twin that tests compare it with.</remarks>
     public static void Read(
-        in TokenView text, ReadOnlySpan<int> candidates, ReadOnlySpan<Landmark> landmarks, ReadOnlySpan<Temporal> temporals, BufferList<Quantity> quantities)
+        in TokenView text, ReadOnlySpan<int> candidates, ReadOnlySpan<Landmark> landmarks, ReadOnlySpan<Temporal> temporals, BufferList<Quantity> quantities,
+        bool asksAll = false)
     {
         var paragraph = new ParagraphView(text, landmarks);
         var view = text;
@@ -19,7 +21,7 @@ internal static class QuantityReader
             {
                 paragraph.MoveTo(candidate);
                 view = paragraph.View;
-                scope = whole = new(view, paragraph.IsAll);
+                scope = whole = new(view, paragraph.IsAll, asksAll: asksAll);
                 next = 0;
             }
             var at = candidate - paragraph.First;
@@ -31,7 +33,7 @@ internal static class QuantityReader
                 continue;
             var limit = temporal < temporals.Length ? temporals[temporal].Span.Start : int.MaxValue;
             if (limit != scope.Limit)
-                scope = new(view, paragraph.IsAll, limit);
+                scope = new(view, paragraph.IsAll, limit, asksAll);
             next = ReadAt(scope, at, quantities);
         }
     }

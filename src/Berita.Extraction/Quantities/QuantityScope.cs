@@ -6,12 +6,14 @@ namespace Berita.Extraction;
 internal readonly ref struct QuantityScope
 {
     private readonly TokenView _view;
-    private readonly NumberHints _hints;
+    // null where every reader is asked
+    private readonly NumberHints? _hints;
 
     /// <param name="view">The tokens.</param>
     /// <param name="isAll">Whether the tokens are all of the text, and not a paragraph of it.</param>
     /// <param name="limit">The offset where the next temporal begins: no quantity reaches into it.</param>
-    public QuantityScope(scoped in TokenView view, bool isAll, int limit = int.MaxValue)
+    /// <param name="asksAll">Whether every reader is asked at every number, whatever the hints of the words beside it: slow, and by definition the same.</param>
+    public QuantityScope(scoped in TokenView view, bool isAll, int limit = int.MaxValue, bool asksAll = false)
     {
         _view = view;
         IsAll = isAll;
@@ -20,7 +22,7 @@ internal readonly ref struct QuantityScope
         Units = view.Lexicon.Units;
         Context = view.Lexicon.NumberContext;
         Words = view.Lexicon.Words;
-        _hints = view.Lexicon.NumberHints;
+        _hints = asksAll ? null : view.Lexicon.NumberHints;
     }
 
     [UnscopedRef]
@@ -44,6 +46,8 @@ internal readonly ref struct QuantityScope
     /// <summary>What a token may do to a number beside it.</summary>
     public NumberHint HintAt(int token)
     {
+        if (_hints is null)
+            return NumberHint.All;
         if (_view.Kind(token) != TokenKind.Word)
             return NumberHints.OfMark(_view.First(token));
         var word = _view.Word(token);

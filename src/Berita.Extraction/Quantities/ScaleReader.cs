@@ -83,8 +83,11 @@ internal static class ScaleReader
         var token = scope.View[figure.Next];
         var rest = scope.View.Text[figure.End..token.End];
         var word = scope.Numbers[scope.View.Lexicon.Vocabulary.Find(rest)];
-        var power = (int)word.Value;
-        if (word.Kind is not (NumberWordKind.Scale or NumberWordKind.ScaleSign) && !IsScaleLetter(scope, figure, rest, figure.Next + 1, afterCurrency, out power))
+        int power;
+        // only of a scale is the value a power: "setriliun" is a number of its own
+        if (word.Kind is NumberWordKind.Scale or NumberWordKind.ScaleSign)
+            power = (int)word.Value;
+        else if (!IsScaleLetter(scope, figure, rest, figure.Next + 1, afterCurrency, out power))
             return false;
         fits = Shift(ref figure, power);
         Extend(scope, ref figure, figure.Next);

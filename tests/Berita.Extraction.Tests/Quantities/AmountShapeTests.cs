@@ -42,5 +42,10 @@ public class AmountShapeTests
         Assert.DoesNotContain(quantities, q => q.Min == 12);
     }
 
+    [Theory]
+    [InlineData("Ada 5trilyunan di sana.")]
+    [InlineData("Ada 3setriliun di sana.")]
+    public void Number_word_behind_figure_is_no_scale(string text) => Assert.Empty(new BeritaExtractor().Extract(text).Quantities);
+
     private static decimal? Parse(string? number) => number is null ? null : decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 }
