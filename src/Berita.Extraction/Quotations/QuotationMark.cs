@@ -4,16 +4,22 @@ namespace Berita.Extraction;
 internal static class QuotationMark
 {
     /// <summary>Whether the token is a double mark: straight, curly, low, guillemet, or two single ones.</summary>
-    public static bool IsDouble(in TokenView view, int index) => view.First(index) switch
+    public static bool IsDouble(in TokenView view, int index) => IsDouble(view, index, view.First(index));
+
+    /// <summary>The same for a token whose first character is known.</summary>
+    public static bool IsDouble(in TokenView view, int index, char first) => first switch
     {
         '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂' => true,
-        '`' or '\'' => view[index].Length == 2 && view.Kind(index) == TokenKind.Punctuation,
+        '`' or '\'' => view[index] is { Length: 2, Kind: TokenKind.Punctuation },
         _ => false,
     };
 
     /// <summary>Whether the token is a single mark; it may as well be an apostrophe.</summary>
-    public static bool IsSingle(in TokenView view, int index) =>
-        view.First(index) is '\'' or '‘' or '’' or '‚' or '‹' or '›' or '`' && view[index].Length == 1;
+    public static bool IsSingle(in TokenView view, int index) => IsSingle(view, index, view.First(index));
+
+    /// <summary>The same for a token whose first character is known.</summary>
+    public static bool IsSingle(in TokenView view, int index, char first) =>
+        first is '\'' or '‘' or '’' or '‚' or '‹' or '›' or '`' && view[index].Length == 1;
 
     /// <summary>Marks of one family pair; broken text also pairs a curly mark with a straight one, which are one family here.</summary>
     public static int Family(char mark) => mark switch

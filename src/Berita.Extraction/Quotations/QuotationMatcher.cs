@@ -38,13 +38,15 @@ internal static class QuotationMatcher
 
     private static int ReadMark(in TokenView view, int i, Span<Open> stack, int depth, BufferList<Quotation> quotations)
     {
-        var isDouble = QuotationMark.IsDouble(view, i);
-        if (!isDouble && !QuotationMark.IsSingle(view, i))
+        var first = view.First(i);
+        var isDouble = QuotationMark.IsDouble(view, i, first);
+        if (!isDouble && !QuotationMark.IsSingle(view, i, first))
             return depth;
-        var family = FamilyOf(view, i, stack[..depth]);
+        // '' closes what `` opened, and is a straight mark elsewhere
+        var family = isDouble && first == '\'' && LastOpen(stack[..depth], true, 2) >= 0 ? 2 : QuotationMark.Family(first);
         var direction = QuotationMark.Direction(view, i);
         if (direction == 0)
-            direction = QuotationMark.Glyph(view.First(i));
+            direction = QuotationMark.Glyph(first);
         var open = LastOpen(stack[..depth], isDouble, family);
         if (direction == 0 && isDouble)
             direction = open >= 0 ? -1 : 1;
@@ -60,7 +62,7 @@ internal static class QuotationMatcher
             return depth;
         if (open >= 0 && isDouble)
         {
-            if (QuotationMark.Glyph(view.First(i)) == 0)
+            if (QuotationMark.Glyph(first) == 0)
             {
                 // straight marks do not nest: the open one was never closed
                 EndParagraph(view, i - 1, stack[..depth], quotations);
@@ -78,13 +80,6 @@ internal static class QuotationMatcher
 
     private static bool IsTooFar(in TokenView view, Open open, int i) =>
         view[i].Start - view[open.Token].Start > (open.HasInner ? LongestNesting : LongestQuotation);
-
-    // '' closes what `` opened, and is a straight mark elsewhere
-    private static int FamilyOf(in TokenView view, int i, ReadOnlySpan<Open> stack)
-    {
-        var isPair = view.First(i) == '\'' && view[i].Length == 2;
-        return isPair && LastOpen(stack, true, 2) >= 0 ? 2 : QuotationMark.Family(view.First(i));
-    }
 
     private static int LastOpen(ReadOnlySpan<Open> stack, bool isDouble, int family)
     {
