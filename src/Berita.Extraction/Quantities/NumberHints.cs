@@ -4,16 +4,10 @@ namespace Berita.Extraction;
 /// <remarks>Immutable once built; any number of threads may share it.</remarks>
 internal sealed class NumberHints
 {
-    private static readonly string[] s_joints = ["hingga", "sampai", "s.d.", "s/d", "s.d", "dan", "plus", "plus-minus"];
-
-    // what SkipListBefore of NonQuantity passes over, and the kind that a label may have
-    private static readonly string[] s_listed = ["dan", "atau", "angka"];
-
     private const NumberRole LoudBefore = NumberRole.Label | NumberRole.Rank | NumberRole.Roman | NumberRole.Score | NumberRole.Start | NumberRole.Grade | NumberRole.Milepost | NumberRole.Scale;
     private const NumberRole LoudAfter = NumberRole.Classifier | NumberRole.State | NumberRole.Start | NumberRole.Month | NumberRole.Scale;
-
-    private static readonly string[] s_loudBefore = ["ke", "nomor", "negeri", "tahun", "menengah"];
-    private static readonly string[] s_loudAfter = ["lintang", "bujur"];
+    private const NumberHint LoudHintBefore = NumberHint.Figure | NumberHint.Bound | NumberHint.Label;
+    private const NumberHint LoudHintAfter = NumberHint.Figure | NumberHint.Unit | NumberHint.Joint | NumberHint.Rate | NumberHint.More;
 
     private readonly NumberHint[] _hints;
 
@@ -23,6 +17,15 @@ internal sealed class NumberHints
         _hints = new NumberHint[vocabulary.Count];
         for (ushort word = 1; word < _hints.Length; word++)
             _hints[word] = Measure(lexicon, word, vocabulary[word]);
+        Add(vocabulary, NumberHint.Joint, "hingga", "sampai", "s.d.", "s/d", "s.d", "dan", "plus", "plus-minus");
+        // what parts the items of a list, and the kind that a label may have
+        Add(vocabulary, NumberHint.Label, "dan", "atau", "angka");
+        Add(vocabulary, NumberHint.Figure, "per");
+        Add(vocabulary, NumberHint.More, "lebih");
+        for (ushort word = 1; word < _hints.Length; word++)
+            _hints[word] |= MeasureQuiet(lexicon, word, _hints[word]);
+        Remove(vocabulary, NumberHint.QuietBefore, "ke", "nomor", "negeri", "tahun", "menengah");
+        Remove(vocabulary, NumberHint.QuietAfter, "lintang", "bujur");
     }
 
     public NumberHint this[ushort word] => _hints[word];
@@ -37,27 +40,38 @@ internal sealed class NumberHints
         _ => NumberHint.All & ~NumberHint.More,
     };
 
+    private void Add(Vocabulary vocabulary, NumberHint hint, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            _hints[vocabulary.Find(word)] |= hint;
+        _hints[0] = NumberHint.None;
+    }
+
+    private void Remove(Vocabulary vocabulary, NumberHint hint, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            _hints[vocabulary.Find(word)] &= ~hint;
+    }
+
+    // a single letter may be a scale: 5 M
     private static NumberHint Measure(Lexicon lexicon, ushort word, string form)
     {
-        var hints = MeasureLoud(lexicon, word, form);
-        if ((hints & (NumberHint.Figure | NumberHint.Bound | NumberHint.Label)) == 0 && !lexicon.NumberContext.Is(word, LoudBefore) && !s_loudBefore.Contains(form, StringComparer.OrdinalIgnoreCase))
-            hints |= NumberHint.QuietBefore;
-        if ((hints & (NumberHint.Figure | NumberHint.Unit | NumberHint.Joint | NumberHint.Rate | NumberHint.More)) == 0 && !lexicon.NumberContext.Is(word, LoudAfter)
-            && !lexicon.NumberContext.Compounds.Starts(word) && !s_loudAfter.Contains(form, StringComparer.OrdinalIgnoreCase))
-            hints |= NumberHint.QuietAfter;
+        var hints = form.Length == 1 || lexicon.NumberWords[word] is not { Kind: NumberWordKind.None, IsOrdinal: false } ? NumberHint.Figure : NumberHint.None;
+        if (UnitReader.MayStart(lexicon.Units, form))
+            hints |= NumberHint.Unit;
+        if (PerReader.MayOpen(form))
+            hints |= NumberHint.Rate;
+        if (lexicon.Bounds.IsEnd(word))
+            hints |= NumberHint.Bound;
+        if (lexicon.NumberContext.Is(word, NumberRole.Label | NumberRole.Milepost))
+            hints |= NumberHint.Label;
         return hints;
     }
 
-    private static NumberHint MeasureLoud(Lexicon lexicon, ushort word, string form) =>
-        (MayLengthen(lexicon, word, form) ? NumberHint.Figure : NumberHint.None)
-        | (UnitReader.MayStart(lexicon.Units, form) ? NumberHint.Unit : NumberHint.None)
-        | (s_joints.Contains(form, StringComparer.OrdinalIgnoreCase) ? NumberHint.Joint : NumberHint.None)
-        | (PerReader.MayOpen(form) ? NumberHint.Rate : NumberHint.None)
-        | (form.Equals("lebih", StringComparison.OrdinalIgnoreCase) ? NumberHint.More : NumberHint.None)
-        | (lexicon.Bounds.IsEnd(word) ? NumberHint.Bound : NumberHint.None)
-        | (lexicon.NumberContext.Is(word, NumberRole.Label | NumberRole.Milepost) || s_listed.Contains(form, StringComparer.OrdinalIgnoreCase) ? NumberHint.Label : NumberHint.None);
-
-    // a single letter may be a scale: 5 M
-    private static bool MayLengthen(Lexicon lexicon, ushort word, string form) =>
-        form.Length == 1 || lexicon.NumberWords[word] is not { Kind: NumberWordKind.None, IsOrdinal: false } || form.Equals("per", StringComparison.OrdinalIgnoreCase);
+    private static NumberHint MeasureQuiet(Lexicon lexicon, ushort word, NumberHint hints)
+    {
+        var context = lexicon.NumberContext;
+        return ((hints & LoudHintBefore) == 0 && !context.Is(word, LoudBefore) ? NumberHint.QuietBefore : NumberHint.None)
+            | ((hints & LoudHintAfter) == 0 && !context.Is(word, LoudAfter) && !context.Compounds.Starts(word) ? NumberHint.QuietAfter : NumberHint.None);
+    }
 }

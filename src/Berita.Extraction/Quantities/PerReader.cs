@@ -34,9 +34,8 @@ internal static class PerReader
         return reading;
     }
 
-    /// <summary>Whether a rate may start with a word.</summary>
-    public static bool MayOpen(string word) =>
-        word.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || word.Equals("tiap", StringComparison.OrdinalIgnoreCase) || word.Equals("setiap", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a rate may start with a word in small letters.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> word) => word.StartsWith(Prefix) || word is "tiap" or "setiap";
 
     private static PerReading ReadOne(in QuantityScope scope, int token, int offset)
     {

@@ -4,22 +4,24 @@ namespace Berita.Extraction;
 internal static class QuotationMark
 {
     /// <summary>Whether the token is a double mark: straight, curly, low, guillemet, or two single ones.</summary>
-    public static bool IsDouble(in TokenView view, int index) => IsDouble(view, index, view.First(index));
+    public static bool IsDouble(in TokenView view, int index) =>
+        (uint)index < (uint)view.Count && IsDouble(view.Text, view[index]);
 
-    /// <summary>The same for a token whose first character is known.</summary>
-    public static bool IsDouble(in TokenView view, int index, char first) => first switch
+    /// <summary>The same for a token of a text.</summary>
+    public static bool IsDouble(ReadOnlySpan<char> text, in Token token) => text[token.Start] switch
     {
         '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂' => true,
-        '`' or '\'' => view[index] is { Length: 2, Kind: TokenKind.Punctuation },
+        '`' or '\'' => token is { Length: 2, Kind: TokenKind.Punctuation },
         _ => false,
     };
 
     /// <summary>Whether the token is a single mark; it may as well be an apostrophe.</summary>
-    public static bool IsSingle(in TokenView view, int index) => IsSingle(view, index, view.First(index));
+    public static bool IsSingle(in TokenView view, int index) =>
+        (uint)index < (uint)view.Count && IsSingle(view.Text, view[index]);
 
-    /// <summary>The same for a token whose first character is known.</summary>
-    public static bool IsSingle(in TokenView view, int index, char first) =>
-        first is '\'' or '‘' or '’' or '‚' or '‹' or '›' or '`' && view[index].Length == 1;
+    /// <summary>The same for a token of a text.</summary>
+    public static bool IsSingle(ReadOnlySpan<char> text, in Token token) =>
+        text[token.Start] is '\'' or '‘' or '’' or '‚' or '‹' or '›' or '`' && token.Length == 1;
 
     /// <summary>Marks of one family pair; broken text also pairs a curly mark with a straight one, which are one family here.</summary>
     public static int Family(char mark) => mark switch
@@ -30,11 +32,10 @@ internal static class QuotationMark
     };
 
     /// <summary>Whether what stands around the mark lets it open (1), close (-1), or either (0).</summary>
-    public static int Direction(in TokenView view, int index)
+    public static int Direction(ReadOnlySpan<char> text, in Token token)
     {
-        var token = view[index];
-        var before = token.Start > 0 ? view.Text[token.Start - 1] : '\n';
-        var after = token.End < view.Text.Length ? view.Text[token.End] : '\n';
+        var before = token.Start > 0 ? text[token.Start - 1] : '\n';
+        var after = token.End < text.Length ? text[token.End] : '\n';
         var canOpen = OpensAfter(before) && !CharTable.IsSpace(after);
         var canClose = !CharTable.IsSpace(before) && ClosesBefore(after);
         return canOpen == canClose ? 0 : canOpen ? 1 : -1;

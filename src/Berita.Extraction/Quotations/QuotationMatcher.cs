@@ -38,19 +38,20 @@ internal static class QuotationMatcher
 
     private static int ReadMark(in TokenView view, int i, Span<Open> stack, int depth, BufferList<Quotation> quotations)
     {
-        var first = view.First(i);
-        var isDouble = QuotationMark.IsDouble(view, i, first);
-        if (!isDouble && !QuotationMark.IsSingle(view, i, first))
+        ref readonly var token = ref view[i];
+        var isDouble = QuotationMark.IsDouble(view.Text, token);
+        if (!isDouble && !QuotationMark.IsSingle(view.Text, token))
             return depth;
+        var first = view.Text[token.Start];
         // '' closes what `` opened, and is a straight mark elsewhere
         var family = isDouble && first == '\'' && LastOpen(stack[..depth], true, 2) >= 0 ? 2 : QuotationMark.Family(first);
-        var direction = QuotationMark.Direction(view, i);
+        var direction = QuotationMark.Direction(view.Text, token);
         if (direction == 0)
             direction = QuotationMark.Glyph(first);
         var open = LastOpen(stack[..depth], isDouble, family);
         if (direction == 0 && isDouble)
             direction = open >= 0 ? -1 : 1;
-        if (open >= 0 && IsTooFar(view, stack[open], i))
+        if (open >= 0 && IsTooFar(stack[open], token.Start))
         {
             EndParagraph(view, i - 1, stack[..depth], quotations);
             depth = 0;
@@ -73,13 +74,13 @@ internal static class QuotationMatcher
                 stack[open] = stack[open] with { HasInner = true };
             }
         }
-        stack[depth] = new(quotations.Count, i, isDouble, family, false);
+        stack[depth] = new(quotations.Count, i, token.Start, isDouble, family, false);
         quotations.Add(default);
         return depth + 1;
     }
 
-    private static bool IsTooFar(in TokenView view, Open open, int i) =>
-        view[i].Start - view[open.Token].Start > (open.HasInner ? LongestNesting : LongestQuotation);
+    private static bool IsTooFar(Open open, int start) =>
+        start - open.Start > (open.HasInner ? LongestNesting : LongestQuotation);
 
     private static int LastOpen(ReadOnlySpan<Open> stack, bool isDouble, int family)
     {
@@ -130,5 +131,5 @@ internal static class QuotationMatcher
         quotations.Truncate(to);
     }
 
-    private readonly record struct Open(int Place, int Token, bool IsDouble, int Family, bool HasInner);
+    private readonly record struct Open(int Place, int Token, int Start, bool IsDouble, int Family, bool HasInner);
 }

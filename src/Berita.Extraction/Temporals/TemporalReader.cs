@@ -28,7 +28,7 @@ internal static class TemporalReader
                 previous = default;
             }
             var at = candidate - paragraph.First;
-            if (at < previous.Next || (tokens.Kind(candidate) == TokenKind.Number && IsFarFromMonth(tokens, candidate, candidates, ref month) && IsNoDay(view, at)) || !TryReadAt(view, at, previous, out var mention))
+            if (at < previous.Next || !TryReadAt(view, at, previous, IsFarFromMonth(tokens, candidate, candidates, ref month), out var mention))
                 continue;
             if (mention.End > mention.Start)
             {
@@ -50,31 +50,38 @@ internal static class TemporalReader
         return month == candidates.Length || candidates[month] - at > FarthestMonth;
     }
 
-    // One or two digits that no month follows, nor a numeric date behind a dash, and that no year word stands before.
+    // No month follows, nor a numeric date behind a dash, and no year word stands before.
     private static bool IsNoDay(in TimeView view, int at)
     {
-        if (view.Tokens[at].Length > 2 || view.Tokens.First(at - 1) is '\'' or '’' or '‘' || view.Is(at - 1, TimeClass.YearCue))
+        if (view.Tokens.First(at - 1) is '\'' or '’' or '‘' || view.Is(at - 1, TimeClass.YearCue))
             return false;
         var sign = view.Follow(at);
-        if (!view.Is(sign, TimeClass.Until) && !view.IsDash(sign) && !view.Tokens.Is(sign, "dan"))
+        if (view.Tokens.Kind(sign) == TokenKind.Word ? !view.Is(sign, TimeClass.Until) && !view.Tokens.Is(sign, "dan") : !view.IsDash(sign))
             return true;
         var second = view.Follow(sign);
         return view.Tokens.Kind(second) == TokenKind.Number && view.Tokens[second].Length <= 2;
     }
 
     /// <summary>Reads the mention that a token begins or betrays.</summary>
-    public static bool TryReadAt(in TimeView view, int at, in Mention previous, out Mention mention)
+    /// <param name="view">The text.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="previous">The mention before it.</param>
+    /// <param name="farFromMonth">Whether no month stands near behind the token.</param>
+    /// <param name="mention">What was read.</param>
+    public static bool TryReadAt(in TimeView view, int at, in Mention previous, bool farFromMonth, out Mention mention)
     {
         if (view.Tokens.Kind(at) == TokenKind.Number)
-            return TryReadNumber(view, at, previous, out mention);
+            return TryReadNumber(view, at, previous, farFromMonth, out mention);
         var word = view[at];
         mention = default;
         return word.Is(TimeClass.Trigger) && TryReadWord(view, at, word, previous.Next, out mention);
     }
 
-    private static bool TryReadNumber(in TimeView view, int at, in Mention previous, out Mention mention)
+    private static bool TryReadNumber(in TimeView view, int at, in Mention previous, bool farFromMonth, out Mention mention)
     {
         mention = default;
+        if (farFromMonth && view.Tokens[at].Length <= 2 && IsNoDay(view, at))
+            return false;
         var numeral = view.Numeral(at);
         return numeral.Shape switch
         {

@@ -10,7 +10,7 @@ internal static class WholeReader
     {
         for (var at = 0; at < view.Tokens.Count; at++)
         {
-            if (TemporalReader.TryReadAt(view, at, default, out mention))
+            if (TemporalReader.TryReadAt(view, at, default, farFromMonth: false, out mention))
                 return mention.Next == view.Tokens.Count && mention.End > mention.Start && IsLedByCues(view, mention.At);
         }
         mention = default;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Berita.Extraction.Tests.Quantities;
+namespace Berita.Extraction.Tests;
 
 /// <summary>Hints tell which readers need not be asked; what they find does not depend on that.</summary>
 public class NumberHintsTests
@@ -12,6 +12,43 @@ public class NumberHintsTests
     ];
 
     private static readonly string[] s_marks = [".", ",", ":", "(", ")", "-", "–", "/", "%", "\"", "“", "\n", "\n\n", "+", "±", "¾"];
+
+    [Theory]
+    [InlineData("juta", nameof(NumberHint.Figure))]
+    [InlineData("setengah", nameof(NumberHint.Figure))]
+    [InlineData("lebih", nameof(NumberHint.More))]
+    [InlineData("sekitar", nameof(NumberHint.Bound))]
+    [InlineData("hingga", nameof(NumberHint.Joint))]
+    [InlineData("setiap", nameof(NumberHint.Rate))]
+    [InlineData("hari", nameof(NumberHint.Unit))]
+    [InlineData("pasal", nameof(NumberHint.Label))]
+    [InlineData("dan", nameof(NumberHint.Label))]
+    [InlineData("mereka", nameof(NumberHint.QuietBefore))]
+    [InlineData("mereka", nameof(NumberHint.QuietAfter))]
+    public void OfAWord_HasWhatItMayDo(string word, string hint)
+    {
+        var lexicon = Lexicon.Indonesian;
+        Assert.True(lexicon.NumberHints[lexicon.Vocabulary.Find(word)].HasFlag(Enum.Parse<NumberHint>(hint)));
+    }
+
+    [Theory]
+    [InlineData("juta")]
+    [InlineData("pasal")]
+    [InlineData("ke")]
+    [InlineData("tahun")]
+    public void OfAWordThatDoesSomething_IsNotQuietBefore(string word)
+    {
+        var lexicon = Lexicon.Indonesian;
+        Assert.False(lexicon.NumberHints[lexicon.Vocabulary.Find(word)].HasFlag(NumberHint.QuietBefore));
+    }
+
+    [Theory]
+    [InlineData('-', true)]
+    [InlineData('±', true)]
+    [InlineData(')', false)]
+    [InlineData('.', false)]
+    public void OfMark_JoinsWhereADashDoes(char mark, bool joins) =>
+        Assert.Equal(joins, NumberHints.OfMark(mark).HasFlag(NumberHint.Joint));
 
     [Fact]
     public void Read_WordsByChance_IsTheSameWithoutHints()
