@@ -50,7 +50,7 @@ internal static class SentenceSplitter
     {
         var stop = i;
         var isAbbreviation = false;
-        if (!landmark.IsStop && QuotationMark.IsDouble(view, i) && i > first && IsStop(view, i - 1))
+        if (!landmark.IsStop && i > first && IsStop(view, i - 1) && QuotationMark.IsDouble(view, i))
             stop = i - 1;
         else if (view.Kind(i) == TokenKind.Word)
             isAbbreviation = true;
