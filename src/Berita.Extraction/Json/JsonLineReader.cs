@@ -12,8 +12,14 @@ internal sealed class JsonLineReader
 
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = 512 };
 
+    // A reader takes a string with escapes byte by byte: the text is read past it, and another reader goes on from where this one stands.
+    private static readonly (JsonReaderState State, int Length) s_behindText = ReadEmptyText();
+
     private char[] _text = [];
     private int _length;
+
+    // where in the line the bytes of the reader begin
+    private int _start;
 
     /// <summary>The text of the line.</summary>
     public ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
@@ -29,6 +35,7 @@ internal sealed class JsonLineReader
     public string? Read(ReadOnlySpan<byte> line)
     {
         _length = -1;
+        _start = 0;
         Id = default;
         Date = null;
         if (!Utf8.IsValid(line))
@@ -39,8 +46,20 @@ internal sealed class JsonLineReader
         }
         catch (JsonException e)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"malformed JSON at byte {e.BytePositionInLine + 1}");
+            return string.Create(CultureInfo.InvariantCulture, $"malformed JSON at byte {e.BytePositionInLine + 1 + BytesBefore(line, e)}");
         }
+    }
+
+    // A byte is counted from the last line end before it, which a line may have where it is not from a file of lines.
+    private int BytesBefore(ReadOnlySpan<byte> line, JsonException e) =>
+        _start == 0 || e.LineNumber > 0 ? 0 : _start - (line[.._start].LastIndexOf((byte)'\n') + 1) - s_behindText.Length;
+
+    private static (JsonReaderState State, int Length) ReadEmptyText()
+    {
+        var reader = new Utf8JsonReader("""{"":"" """u8, isFinalBlock: false, new(s_options));
+        while (reader.TokenType != JsonTokenType.String)
+            reader.Read();
+        return (reader.CurrentState, (int)reader.BytesConsumed);
     }
 
     private string? ReadObject(ReadOnlySpan<byte> line)
@@ -51,16 +70,16 @@ internal sealed class JsonLineReader
             return "the line is not a JSON object";
         string? problem = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            problem ??= ReadProperty(ref reader);
+            problem ??= ReadProperty(ref reader, line);
         // whatever stands behind the object is malformed
         reader.Read();
         return problem ?? (_length < 0 ? "\"text\" is missing" : null);
     }
 
-    private string? ReadProperty(ref Utf8JsonReader reader)
+    private string? ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
     {
         if (IsNamed(reader, "text"u8))
-            return ReadText(ref reader);
+            return TryReadText(ref reader, line) ? null : ReadText(ref reader);
         if (IsNamed(reader, "id"u8))
             return ReadId(ref reader);
         if (IsNamed(reader, "date"u8))
@@ -81,6 +100,26 @@ internal sealed class JsonLineReader
         return JsonString.TryDecode(escaped, decoded, out var length) && System.Text.Ascii.Equals(name, decoded[..length]);
     }
 
+    // where the string is not sound nothing is read: the reader says what is wrong with it
+    private bool TryReadText(ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
+    {
+        var at = _start + (int)reader.BytesConsumed;
+        while (at < line.Length && line[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            at++;
+        if (at == line.Length || line[at] != '"')
+            return false;
+        var json = line[(at + 1)..];
+        if (_text.Length < json.Length)
+            _text = new char[json.Length + json.Length / 4];
+        var used = JsonString.DecodeQuoted(json, _text, out var length);
+        if (used == 0)
+            return false;
+        _length = length;
+        _start = at + 1 + used;
+        reader = new Utf8JsonReader(line[_start..], isFinalBlock: true, s_behindText.State);
+        return true;
+    }
+
     private string? ReadText(ref Utf8JsonReader reader)
     {
         reader.Read();
@@ -99,7 +138,7 @@ internal sealed class JsonLineReader
     {
         reader.Read();
         Id = reader.TokenType is JsonTokenType.String or JsonTokenType.Number
-            ? new((int)reader.TokenStartIndex, (int)reader.BytesConsumed)
+            ? new(_start + (int)reader.TokenStartIndex, _start + (int)reader.BytesConsumed)
             : default;
         if (!Id.IsEmpty || reader.TokenType == JsonTokenType.Null)
             return null;

@@ -14,6 +14,9 @@ internal static class JsonString
     private static readonly SearchValues<char> s_escaped = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', '\x7f']);
 
+    // what ends a run of characters that stand for themselves: '"', '\\', and controls, which no string may hold
+    private static readonly SearchValues<byte> s_ends = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (byte)c), (byte)'"', (byte)'\\']);
+
     /// <summary>Appends a JSON string with its quotation marks to <paramref name="to"/> from <paramref name="at"/> on.</summary>
     /// <returns>The offset after it. The array is from the shared pool and is exchanged for a longer one when it is full.</returns>
     public static int Encode(ReadOnlySpan<char> text, ref byte[] to, int at)
@@ -59,6 +62,43 @@ internal static class JsonString
             escaped = escaped[(1 + used)..];
         }
         return true;
+    }
+
+    /// <summary>Reads a JSON string, and finds its end on the way.</summary>
+    /// <param name="json">From behind the opening quotation mark.</param>
+    /// <param name="to">At least as long as <paramref name="json"/>.</param>
+    /// <param name="length">The number of characters written.</param>
+    /// <returns>The number of bytes, the closing quotation mark included; 0 where it is no sound string.</returns>
+    public static int DecodeQuoted(ReadOnlySpan<byte> json, Span<char> to, out int length)
+    {
+        length = 0;
+        var at = 0;
+        while (true)
+        {
+            var rest = json[at..];
+            var plain = rest.IndexOfAny(s_ends);
+            if (plain < 0 || Utf8.ToUtf16(rest[..plain], to[length..], out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+                return 0;
+            length += written;
+            rest = rest[plain..];
+            if (rest[0] == '"')
+                return at + plain + 1;
+            if (!IsEscape(rest))
+                return 0;
+            to[length++] = Unescape(rest[1..], out var used);
+            at += plain + 1 + used;
+        }
+    }
+
+    private static bool IsEscape(ReadOnlySpan<byte> json)
+    {
+        if (json[0] != '\\' || json.Length < 2)
+            return false;
+        if (json[1] != 'u')
+            return "\"\\/bfnrt"u8.Contains(json[1]);
+        return json.Length >= LongestEscape
+            && char.IsAsciiHexDigit((char)json[2]) && char.IsAsciiHexDigit((char)json[3])
+            && char.IsAsciiHexDigit((char)json[4]) && char.IsAsciiHexDigit((char)json[5]);
     }
 
     private static int Escape(char c, Span<byte> to)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 
 namespace Berita.Extraction.Tests.Json;
 
@@ -50,6 +51,21 @@ public class JsonLineExtractorTests
 
         Assert.StartsWith(problem, actual, StringComparison.Ordinal);
         Assert.Equal("", output);
+    }
+
+    // the text is read apart from the rest: bytes are counted as if it were not
+    [Theory]
+    [InlineData("""{"text":"a\"b" "id":1}""", 16)]
+    [InlineData("""{"text":"a","text":"b",}""", 24)]
+    [InlineData("""{"text" : "a\x"}""", 14)]
+    [InlineData("""{"text":"a\u12"}""", 15)]
+    [InlineData("""{"text":"ab""", 12)]
+    [InlineData("{\"id\":1,\n\"text\":\"a\" 2}", 12)]
+    [InlineData("{\"text\":\"a\",\n\"id\" 2}", 6)]
+    public void MalformedLine_IsNamedByItsByte(string line, int number)
+    {
+        Assert.Equal($"malformed JSON at byte {number}", Extract(line, default).Problem);
+        Assert.Equal(number - 1, Record.Exception(() => JsonDocument.Parse(line)) is JsonException e ? e.BytePositionInLine : null);
     }
 
     [Fact]

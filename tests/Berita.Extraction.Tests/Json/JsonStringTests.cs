@@ -34,6 +34,28 @@ public class JsonStringTests
     [Fact]
     public void Decode_BytesThatAreNotUtf8_AreRefused() => Assert.Null(Decode([0x61, 0xff]));
 
+    [Theory]
+    [InlineData("""Halo" : 1""", "Halo", 5)]
+    [InlineData("\"", "", 1)]
+    [InlineData("""a\"b\\",""", "a\"b\\", 7)]
+    [InlineData("""\u201cKami\u201D é😀\n" """, "“Kami” é😀\n", 26)]
+    [InlineData("""\/\b\f\r\t"}""", "/\b\f\r\t", 11)]
+    public void DecodeQuoted_ReadsToTheClosingQuotationMark(string json, string text, int used)
+    {
+        Assert.Equal((used, text), DecodeQuoted(Encoding.UTF8.GetBytes(json)));
+    }
+
+    [Theory]
+    [InlineData("no end")]
+    [InlineData("")]
+    [InlineData("a\nb\"")]
+    [InlineData("\\")]
+    [InlineData("""\x12345" """)]
+    [InlineData("""\u12g4" """)]
+    [InlineData("""\u12""")]
+    public void DecodeQuoted_OfNoSoundString_ReadsNothing(string json) =>
+        Assert.Equal(0, DecodeQuoted(Encoding.UTF8.GetBytes(json)).Used);
+
     [Fact]
     public void EncodeThenDecode_GivesEveryCodeUnitBack()
     {
@@ -52,6 +74,13 @@ public class JsonStringTests
         var all = new string([.. Enumerable.Range(0, 0xd800).Select(c => (char)c)]);
 
         Assert.Equal(all, JsonDocument.Parse(Encode(all)).RootElement.GetString());
+    }
+
+    private static (int Used, string Text) DecodeQuoted(byte[] json)
+    {
+        var to = new char[json.Length];
+        var used = JsonString.DecodeQuoted(json, to, out var length);
+        return (used, new string(to, 0, length));
     }
 
     private static string Encode(string text)
