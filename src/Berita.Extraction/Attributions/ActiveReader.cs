@@ -134,7 +134,7 @@ internal static class ActiveReader
             return cue.IsSupport || (cue.Frame == CueFrame.Object && cue.HasClitic);
         return cue.Frame switch
         {
-            CueFrame.Marked => marked || OpensClause(scope, start) || (cue.Act == AttributionAct.Say && IsShortClause(scope, start)),
+            CueFrame.Marked => marked || OpensClause(scope, start) || (cue.Act == AttributionAct.Say && (scope.Is(start, WordClass.Negation) || IsShortClause(scope, start))),
             CueFrame.Brief => marked || OpensClause(scope, start) || IsCount(scope, start) || scope.Is(start, WordClass.Interrogative) || PredicateShape.IsPredicate(scope, start) || PredicateShape.OpensShortClause(scope, start),
             CueFrame.Intent => marked || PredicateShape.IsPredicate(scope, start),
             CueFrame.Utterance => marked || !scope.Is(start, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),

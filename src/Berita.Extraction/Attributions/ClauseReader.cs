@@ -43,7 +43,7 @@ internal static class ClauseReader
         var end = scope.IsComma(relative - 1) ? relative - 1 : relative;
         var first = end;
         var low = Math.Max(scope.First, end - 20);
-        while (first > low && !IsBarrier(scope, first - 1))
+        while (first > low && (!IsBarrier(scope, first - 1) || IsCompound(scope, first - 1)))
             first--;
         if (end - first == 1 && (scope.View.Is(first, "sesuatu") || scope.View.Is(first, Particle.Hal)) && scope.IsComma(first - 1))
             return Antecedent(scope, first);
@@ -61,6 +61,13 @@ internal static class ClauseReader
     private static bool IsBarrier(in AttributionScope scope, int token) =>
         scope.IsQuoted(token) || scope.View.Is(token, TokenShape.Punctuation) || PredicateShape.IsPredicate(scope, token)
         || scope.Is(token, WordClass.Subordinator) || scope.View.Is(token, Particle.Oleh | Particle.Atas | Particle.Terhadap);
+
+    // "rumah sakit": its second word is no predicate
+    private static bool IsCompound(in AttributionScope scope, int token)
+    {
+        scope.Lexicon.Nouns.Match(scope.View, token - 1, out var count);
+        return token > scope.First && count > 1;
+    }
 
     // A subordinate clause and its comma.
     private static int SkipSegment(in AttributionScope scope, int start, int cue)

@@ -75,7 +75,7 @@ internal static class ContentReader
         if (scope.View.Is(i, ';'))
             return HasOwnCue(scope, i + 1, end);
         if (scope.IsComma(i))
-            return SharesSubject(scope, i + 1, false) || IsForeignClause(scope, i + 1, end) || IsClosingCue(scope, i + 1);
+            return SharesSubject(scope, i + 1, false) || IsComment(scope, i + 1) || IsForeignClause(scope, i + 1, end) || IsClosingCue(scope, i + 1);
         return scope.Is(i, Marker.Sharing) && (SharesSubject(scope, i, true) || JoinsRequest(scope, start, i) || JoinsAdvice(scope, start, i) || FollowsQuote(scope, start, i));
     }
 
@@ -120,6 +120,10 @@ internal static class ContentReader
             || (cue.Frame == CueFrame.Urging && scope.Is(after, Marker.Urged))
             || (!needsMark && (cue.Frame is CueFrame.As or CueFrame.Clause or CueFrame.Utterance) && scope.View.First(after) != '\0');
     }
+
+    // ", tuduhan yang dibantah Kiev": the noun stands for the statement, and somebody else says what comes of it
+    private static bool IsComment(in AttributionScope scope, int i) =>
+        scope.Is(i + 1, WordClass.Relative) && scope.Lexicon.Cues.Nouns.TryMatchWord(scope.View.Word(i), out _) && scope.Lexicon.Cues.Passive.TryMatch(scope.View, i + 2, out _, out _);
 
     // "; Kiev belum mengonfirmasi …": who has a capital and a cue of his own says what follows
     private static bool HasOwnCue(in AttributionScope scope, int i, int end)

@@ -103,11 +103,17 @@ internal struct NameCutter
             return _last + 1;
         if (_start == _first)
             return _start;
+        // "Pelatih Bali Mandiri, Eduardo Pinto": the name stands behind the comma
+        if (words == 1 && (_before & NounClass.Place) != 0 && view.Is(_last + 1, TokenShape.Comma) && view.Is(_last + 2, TokenShape.NameWord) && view.Is(_last + 3, TokenShape.NameWord))
+            return _last + 1;
         if (!_role && (_before & (NounClass.Organisation | NounClass.PlaceHead | NounClass.ShortName)) != 0)
             return _last + 1;
         var given = _organisation >= 0 || NeedsName() || words >= LongName ? FirstGiven(view) : -1;
         if (given >= 0)
             return given;
+        // "Direktur PT Bumi Makmur Teddy Gunawan": a company's name is longer than a word that others share
+        if (words == 3 && (_before & NounClass.Field) != 0 && _organisation >= 0 && (view.Is(_organisation, "pt") || view.Is(_organisation, "cv")))
+            return _start + 1;
         if ((_before & NounClass.OfOrganisation) != 0)
             return words >= 3 ? _start + 1 : _start;
         if (NeedsName())

@@ -6,6 +6,9 @@ internal static class RelativeReader
     // the longest number that is looked for before a unit, in tokens
     private const int LongestNumber = 10;
 
+    // of weeks, months and shorter
+    private const int MostUnits = 10_000;
+
     /// <summary>Reads the mention whose unit stands at a token, not before <paramref name="least"/>.</summary>
     public static bool TryReadUnit(in TimeView view, int at, int least, out Mention mention)
     {
@@ -19,11 +22,14 @@ internal static class RelativeReader
         var sign = view[direction].Offset;
         if (unit.Is(TimeClass.FusedUnit))
             return IsAway(view, direction) && TryMake(view, at, direction, sign, unit, out mention);
-        if (TryReadNumber(view, at, least, out var amount, out var first))
+        var isNumbered = TryReadNumber(view, at, least, out var amount, out var first);
+        // "menyusul 1,5 juta pekan lalu": nobody counts so many weeks
+        var isOther = isNumbered && amount >= MostUnits && unit.Unit != TimeUnit.Year;
+        if (isNumbered && !isOther)
         {
             return IsAway(view, direction) && !IsSecondEnd(view, first) && TryMake(view, first, direction, sign * amount, unit, out mention);
         }
-        if (IsCounted(view, at - 1) || (hasThat && sign >= 0) || !TryReadDirection(view, at, out _, out var end))
+        if ((!isOther && IsCounted(view, at - 1)) || (hasThat && sign >= 0) || !TryReadDirection(view, at, out _, out var end))
             return false;
         return TryMake(view, at, end, sign, unit, out mention);
     }

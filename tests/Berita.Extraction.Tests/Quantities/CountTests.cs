@@ -45,6 +45,7 @@ public class CountTests
         "count '17' [17,17] n=17",
         "count '21' [21,21] n=21")]
     [InlineData("Rapat di aula. Jumlah 40. Apollo 11 mendarat di Bulan.", "count '40' [40,40] n=40")]
+    [InlineData("Dosis datang 1,5 juta pekan lalu.", "count '1,5 juta' [1500000,1500000] n=1,5 juta")]
     [InlineData("Bangku dicuci. Jumlahnya 40.", "count '40' [40,40] n=40")]
     [InlineData(
         "Ada 5 ribuan pemudik dan dua puluh jutaan suara.",

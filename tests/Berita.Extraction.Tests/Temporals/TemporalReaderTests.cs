@@ -185,6 +185,7 @@ public class TemporalReaderTests
     [InlineData("Ia tiba [besok] pagi.", "P1D")]
     [InlineData("Ia tiba [lusa].", "P2D")]
     [InlineData("Ia tiba [pekan lalu].", "-P1W")]
+    [InlineData("Dosis datang 1,5 juta [pekan lalu].", "-P1W")]
     [InlineData("Ia tiba pada akhir [pekan ini].", "P0W")]
     [InlineData("[Minggu lalu], ia tiba.", "-P1W")]
     [InlineData("WARGA TIBA [MINGGU LALU] DI KOTA.", "-P1W")]
