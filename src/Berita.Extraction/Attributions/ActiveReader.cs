@@ -143,7 +143,7 @@ internal static class ActiveReader
             CueFrame.As => marked || cue.HasClitic || HasAs(scope, start) || HasQuote(scope, start),
             CueFrame.Telling => marked || scope.View.Is(start, Particle.Tentang | Particle.Soal | Particle.Mengenai),
             CueFrame.Feeling => marked || IsTopic(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
-            CueFrame.Clause => marked || cue.HasClitic || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
+            CueFrame.Clause => marked || cue.HasClitic || IsNominal(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
             _ when complement.Mark == ComplementMark.Comma && scope.Is(start, Marker.Contrast) => false,
             _ => !scope.View.Is(start, Particle.Sembari | Particle.Sambil | Particle.Seraya),
         };
@@ -157,6 +157,10 @@ internal static class ActiveReader
     private static bool OpensClause(in AttributionScope scope, int start) =>
         scope.View.Is(start, Particle.Ada) || scope.View.Is(start, "adanya") || scope.View.Is(start, Particle.Akan) || scope.View.Is(start, "sebanyak")
         || scope.View.Is(start, "sedikitnya") || scope.View.Is(start, "setidaknya") || scope.View.Is(start, "terjadi") || scope.View.Is(start, "terdapat");
+
+    // "menekankan pentingnya riset": an adjective made a noun says that something is so
+    private static bool IsNominal(in AttributionScope scope, int start) =>
+        scope.Is(start, Marker.NoAddressee) && scope.Is(start, Marker.NotSpeaker) && scope.View.Slice(start).EndsWith("nya");
 
     // "mencatat 14 gempa", "menunjukkan mayoritas warga puas": who counts says so
     private static bool IsCount(in AttributionScope scope, int start) =>

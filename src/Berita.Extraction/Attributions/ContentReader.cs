@@ -169,6 +169,6 @@ internal static class ContentReader
         var after = i + count;
         return cue.HasClitic
             ? after >= scope.End || scope.View.First(after) is '.' or ','
-            : SourceReader.TryReadAfter(scope.View, after, scope.End, out _, out after) && (after >= scope.End || scope.View.First(after) is '.' or ',');
+            : SourceReader.TryReadAfter(scope.View, after, scope.End, out _, out after) && (after >= scope.End || scope.View.First(after) is '.' or ',' || scope.Is(after, Marker.Setting));
     }
 }

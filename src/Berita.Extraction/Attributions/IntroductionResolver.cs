@@ -32,7 +32,7 @@ internal static class IntroductionResolver
             return false;
         var relay = new Relay(outer.Cue, medium);
         var start = scope.Lists.Content[outer.ContentStart].Start;
-        var before = outer.Pattern == "inserted-cue" ? Math.Max(scope.FirstRecord, kept - MostIntroduced) : kept;
+        var before = outer.Pattern is "inserted-cue" or "menurut" ? Math.Max(scope.FirstRecord, kept - MostIntroduced) : kept;
         var carried = Carry(ref scope, relay, start, before, kept);
         return Carry(ref scope, relay, start, next, Math.Min(records.Count, next + MostIntroduced)) || carried;
     }

@@ -142,7 +142,7 @@ internal sealed partial class NameIndex
         {
             // a capital only as the first word of "Juru bicara"
             var noun = view.Lexicon.Nouns.Match(view, i, out var count);
-            if ((noun & NounClass.Role) != 0 && (count > 1 || !view.IsCapital(i)))
+            if ((noun & NounClass.Role) != 0 && (count > 1 || !view.IsCapital(i) || i == sentence))
                 start = i;
             if (view.IsCapital(i))
                 break;

@@ -94,6 +94,17 @@ internal static class OtherTokenReader
         return shape | shown;
     }
 
+    // "G7", "U-19"
+    private static bool HasDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsAsciiDigit(c))
+                return true;
+        }
+        return false;
+    }
+
     private static TokenShape OfCase(char first) => char.IsUpper(first) ? TokenShape.Upper : char.IsLower(first) ? TokenShape.Lower : TokenShape.None;
 
     private static bool IsCapital(in TokenView view, int at) => view.IsCapital(at) || (view.Kind(at) == TokenKind.Word && HasArticle(view.Slice(at)));

@@ -67,8 +67,8 @@ internal static class PredicateShape
         return from;
     }
 
-    // "kebijakan itu tepat": behind a demonstrative a word that is neither time nor function is a predicate
+    // "kebijakan itu tepat", "pengawasan memang longgar": behind these a word that is neither time nor function is a predicate
     private static bool IsAfterSubject(in AttributionScope scope, int token) =>
-        scope.Is(token - 1, WordClass.Demonstrative) && scope.View.Is(token, TokenShape.Word) && scope.View.IsLower(token)
+        (scope.Is(token - 1, WordClass.Demonstrative) || scope.View.Is(token - 1, "memang")) && scope.View.Is(token, TokenShape.Word) && scope.View.IsLower(token)
         && !SourceWords.IsFunction(scope.View, token) && !scope.View.Is(token, TokenShape.Time);
 }

@@ -20,12 +20,12 @@ internal partial struct SourcePhrase
                 || TryName(view, at, limit, ref next);
         }
 
-        // ", S.H., M.H."
+        // ", S.H., M.H.", ", Sp.JP(K)"
         private bool TryDegrees(in SpeechView view, int at, int limit, ref int next)
         {
             if (!view.Is(at, NounClass.DegreeAfter))
                 return false;
-            next = at + 1;
+            next = at + 3 < limit && view.Touches(at) && view.Is(at + 1, '(') && view.Is(at + 3, ')') ? at + 4 : at + 1;
             return next <= limit;
         }
 

@@ -80,6 +80,9 @@ internal partial struct SourcePhrase
         while (_next < _limit && ReadElement(view))
         {
         }
+        // "dokter yang merawatnya, dr. Hadi Purnomo"
+        while (_openRelative && _hasRole && !_bounded && _depth == 0 && view.Is(_next, TokenShape.Comma) && new CommaReader(this, _next).TryRead(view, out var named))
+            _next = named;
         if (_next == head)
             _next = at;
         DropTail(view, at);
