@@ -65,7 +65,7 @@ internal static class OtherTokenReader
         return true;
     }
 
-    // A380, N219, Liputan6: what is read of a simple word, its first three characters and the last, tells
+    // G7, A380, Liputan6: what is read of a simple word, its first three characters and the last, tells
     private static bool HasDigit(ReadOnlySpan<char> word) =>
         char.IsAsciiDigit(word[0]) || char.IsAsciiDigit(word[^1]) || (word.Length > 1 && char.IsAsciiDigit(word[1])) || (word.Length > 2 && char.IsAsciiDigit(word[2]));
 
@@ -92,17 +92,6 @@ internal static class OtherTokenReader
         if (isName)
             shown &= ~TokenShape.Time;
         return shape | shown;
-    }
-
-    // "G7", "U-19"
-    private static bool HasDigit(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (char.IsAsciiDigit(c))
-                return true;
-        }
-        return false;
     }
 
     private static TokenShape OfCase(char first) => char.IsUpper(first) ? TokenShape.Upper : char.IsLower(first) ? TokenShape.Lower : TokenShape.None;
