@@ -212,6 +212,9 @@ internal static class ActiveReader
         {
             if (scope.OpensQuote(i))
                 return true;
+            // "mengunggah foto dan menulis, "…"": the words belong to the second verb
+            if (i > start && scope.Lexicon.Cues.TryMatchActive(scope.View, i, out _, out var count) && scope.IsComma(i + count))
+                return false;
         }
         return false;
     }

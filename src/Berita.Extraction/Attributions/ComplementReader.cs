@@ -114,7 +114,8 @@ internal static class ComplementReader
         after = at;
         while (after < scope.End && after < at + 4 && scope.View.Is(after, TokenShape.Word) && scope.View.IsLower(after) && !scope.IsQuoted(after))
             after++;
-        return after > at && (scope.IsComma(after) || scope.View.Is(after, ':')) && scope.OpensQuote(after + 1);
+        return after > at && (scope.IsComma(after) || scope.View.Is(after, ':')) && scope.OpensQuote(after + 1)
+            && !scope.Lexicon.Cues.TryMatchActive(scope.View, after - 1, out _, out _);
     }
 
     // "mengatakan dalam jumpa pers di Jakarta, Senin (28/4), …", "mengonfirmasi untuk pertama kalinya bahwa …"

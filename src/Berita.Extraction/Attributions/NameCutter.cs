@@ -57,18 +57,21 @@ internal struct NameCutter
             // "Juru bicara": the phrase goes on in small letters
             var whole = i + count - 1 <= _last;
             count = whole ? count : 1;
-            if (whole && (count == 1 ? IsPersonWord(view, i, noun) : (noun & NounClass.Noble) != 0))
+            if (whole && (count == 1 ? !SourceWords.IsDegree(view, i) && IsPersonWord(view, i, noun) : (noun & NounClass.Noble) != 0))
             {
                 // "Ida Bagus" is a name of two words
                 _start = _start < 0 ? i : _start;
                 i += count - 1;
                 continue;
             }
-            if (_start >= 0 && ((noun & NounClass.DegreeAfter) != 0 || SourceWords.PairEnd(view, i) > 0))
+            if (_start >= 0 && (SourceWords.IsDegree(view, i) || SourceWords.PairEnd(view, i) > 0))
             {
                 _end = SourceWords.PairEnd(view, i) > 0 ? i : i - 1;
                 break;
             }
+            // ", Sp.GK" behind a name
+            if (SourceWords.IsDegree(view, i))
+                continue;
             _start = -1;
             // English puts the head last: "Harbour Budget Center" has its name before it
             var complete = (noun & NounClass.Organisation) != 0 && (view.Is(i, TokenShape.Acronym) || (i > _first && view.Is(i - 1, TokenShape.NameWord)));

@@ -179,8 +179,29 @@ internal static class PassiveReader
         {
             return false;
         }
+        else if (group > scope.First && scope.IsComma(before) && !isMarked && HasPlace(scope, group, out var start))
+        {
+            AttributionDraft.AddContent(ref scope, start, before);
+        }
         AttributionDraft.AddContent(ref scope, after, end);
         return draft.HasContent(scope.Lists);
+    }
+
+    // "Seorang nelayan asal Desa X, Lombok Timur, dilaporkan hilang": the comma closes what another one opened
+    private static bool HasPlace(in AttributionScope scope, int group, out int start)
+    {
+        start = ClauseReader.Start(scope, group, true);
+        if (scope.Is(start, SourceWords.Function) || scope.View.Is(start, TokenShape.Time))
+            return false;
+        var opens = false;
+        for (var i = start + 1; i < group - 1; i++)
+        {
+            // "Jawa Tengah" holds no predicate
+            if (PredicateShape.IsPredicate(scope, i) && !scope.View.IsCapital(i))
+                return false;
+            opens |= scope.IsComma(i) && scope.View.IsCapital(i + 1) && !scope.Is(i + 1, SourceWords.Function);
+        }
+        return opens;
     }
 
     // "Diduga mengantuk, sopir itu menabrak pagar": the clause behind the comma has a subject and a verb of its own

@@ -146,7 +146,7 @@ internal readonly ref struct SourceParts
 
     // the phrase ends with the name, or goes on with an age, a degree, an apposition or a home
     private bool Closes(int last) =>
-        last == _last || _view.Is(last + 1, NounClass.DegreeAfter) || _view.First(last + 1) is '(' or ',' || _view.Is(last + 1, Particle.Dari) || _view.Is(last + 1, WordClass.Relative)
+        last == _last || SourceWords.IsDegree(_view, last + 1) || _view.First(last + 1) is '(' or ',' || _view.Is(last + 1, Particle.Dari) || _view.Is(last + 1, WordClass.Relative)
         || (_view.Is(last + 1, WordClass.Demonstrative) && last + 1 < _last);
 
     // a post or a title before the name; not a post beside a person that the text knows already ("kuasa hukum Rizieq")

@@ -23,7 +23,7 @@ internal partial struct SourcePhrase
         // ", S.H., M.H.", ", Sp.JP(K)"
         private bool TryDegrees(in SpeechView view, int at, int limit, ref int next)
         {
-            if (!view.Is(at, NounClass.DegreeAfter))
+            if (!SourceWords.IsDegree(view, at))
                 return false;
             next = at + 3 < limit && view.Touches(at) && view.Is(at + 1, '(') && view.Is(at + 3, ')') ? at + 4 : at + 1;
             return next <= limit;

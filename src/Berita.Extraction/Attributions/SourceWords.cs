@@ -40,6 +40,15 @@ internal static class SourceWords
                 || (view.Is(at, WordClass.Determiner) && (nouns.Match(view, view.Is(next, WordClass.Determiner) ? next + 1 : next, out _) & NounClass.Role) != 0)));
     }
 
+    /// <summary>Whether the token is a degree after a name, listed or by its shape: <c>Sp.GK</c>, <c>M.Gizi</c>, not the initials <c>J.K.</c></summary>
+    public static bool IsDegree(in SpeechView view, int at)
+    {
+        if (view.Is(at, NounClass.DegreeAfter) || !view.IsCapital(at) || view[at].Length < 4)
+            return view.Is(at, NounClass.DegreeAfter);
+        var start = view[at].Start;
+        return view.Text[start + 2] == '.' ? char.IsUpper(view.Text[start + 3]) : view.Text[start + 1] == '.' && view.Text[start + 3] != '.';
+    }
+
     /// <summary>Whether the token is a post or kin with its clitic: <c>suaminya</c>.</summary>
     public static bool IsOwnedRole(in SpeechView view, int at)
     {
