@@ -28,7 +28,7 @@ internal static class TemporalReader
                 previous = default;
             }
             var at = candidate - paragraph.First;
-            if (at < previous.Next || !TryReadAt(view, at, previous, IsFarFromMonth(tokens, candidate, candidates, ref month), out var mention))
+            if (at < previous.Next || !TryReadAt(view, at, previous, tokens[candidate].Length <= 2 && IsFarFromMonth(tokens, candidate, candidates, ref month), out var mention))
                 continue;
             if (mention.End > mention.Start)
             {
@@ -45,9 +45,9 @@ internal static class TemporalReader
     private static bool IsFarFromMonth(in TokenView tokens, int at, ReadOnlySpan<int> candidates, ref int month)
     {
         var times = tokens.Lexicon.Times;
-        while (month < candidates.Length && (candidates[month] < at || !times[tokens.Word(candidates[month])].Is(TimeClass.Month)))
+        while (month < candidates.Length && candidates[month] <= at + FarthestMonth && (candidates[month] < at || !times[tokens.Word(candidates[month])].Is(TimeClass.Month)))
             month++;
-        return month == candidates.Length || candidates[month] - at > FarthestMonth;
+        return month == candidates.Length || candidates[month] > at + FarthestMonth;
     }
 
     // No month follows, nor a numeric date behind a dash, and no year word stands before.
