@@ -22,8 +22,8 @@ public sealed partial class Lexicon
     private Lexicon(LexiconFiles files, bool withSpeech)
     {
         _files = files;
-        // the one large table without a word of the vocabulary: made while the others are
-        var units = Task.Run(() => new UnitTable(files));
+        // the one large table without a word of the vocabulary: made while the others are, but in a browser, which may not wait for a thread
+        var units = OperatingSystem.IsBrowser() ? Task.FromResult(new UnitTable(files)) : Task.Run(() => new UnitTable(files));
         Vocabulary = new Vocabulary();
         Words = new WordLists(Vocabulary, files);
         NumberWords = new NumberWords(Vocabulary, files);
