@@ -79,7 +79,7 @@ internal sealed class JsonLineReader
     private string? ReadProperty(ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
     {
         if (IsNamed(reader, "text"u8))
-            return TryReadText(ref reader, line) ? null : ReadText(ref reader);
+            return TryReadText(ref reader, line) ? null : RefuseText(ref reader);
         if (IsNamed(reader, "id"u8))
             return ReadId(ref reader);
         if (IsNamed(reader, "date"u8))
@@ -120,18 +120,12 @@ internal sealed class JsonLineReader
         return true;
     }
 
-    private string? ReadText(ref Utf8JsonReader reader)
+    // any sound string is read by now; of one that is none the reader throws
+    private static string RefuseText(ref Utf8JsonReader reader)
     {
         reader.Read();
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            reader.Skip();
-            return "\"text\" is not a string";
-        }
-        if (_text.Length < reader.ValueSpan.Length)
-            _text = new char[reader.ValueSpan.Length + reader.ValueSpan.Length / 4];
-        JsonString.TryDecode(reader.ValueSpan, _text, out _length);
-        return null;
+        reader.Skip();
+        return "\"text\" is not a string";
     }
 
     private string? ReadId(ref Utf8JsonReader reader)
