@@ -7,6 +7,9 @@ internal static class DigitReader
 {
     private const int MaxDigits = 28;
 
+    // digits that fit in a whole number of 32 bits
+    private const int MostFewDigits = 9;
+
     // digits that fit in a word of 64 bits
     private const int MostChunkDigits = 18;
 
@@ -18,16 +21,34 @@ internal static class DigitReader
             return default;
         text = text[..length];
         if (lastSeparator < 0)
-            return length <= MostChunkDigits ? MakePlain(text) : Make(text.Length > 1 && text[0] == '0' ? DigitShape.Padded : DigitShape.Plain, text, length);
+            return length <= MostChunkDigits ? MakePlain(text) : Make(ShapeOf(text), text, length);
         return ReadSeparated(text, firstSeparator, lastSeparator);
     }
+
+    /// <summary>Whether a text is a few digits and nothing else, as most figures are, and their value.</summary>
+    public static bool TryReadFew(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        if (text.Length > MostFewDigits)
+            return false;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            value = value * 10 + c - '0';
+        }
+        return true;
+    }
+
+    /// <summary>How digits without separators are written.</summary>
+    public static DigitShape ShapeOf(ReadOnlySpan<char> digits) => digits.Length > 1 && digits[0] == '0' ? DigitShape.Padded : DigitShape.Plain;
 
     private static DigitReading MakePlain(ReadOnlySpan<char> text)
     {
         ulong value = 0;
         foreach (var digit in text)
             value = value * 10 + (ulong)(digit - '0');
-        return new(text.Length > 1 && text[0] == '0' ? DigitShape.Padded : DigitShape.Plain, text.Length, value, value, true);
+        return new(ShapeOf(text), text.Length, value, value, true);
     }
 
     private static DigitReading ReadSeparated(ReadOnlySpan<char> text, int first, int last)

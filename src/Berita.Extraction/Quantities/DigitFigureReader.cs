@@ -5,15 +5,16 @@ internal static class DigitFigureReader
 {
     private const int MaxDenominator = 100;
 
-    // what fits in a word of 32 bits
-    private const int MostFewDigits = 9;
-
     public static bool TryRead(in QuantityScope scope, int at, bool afterCurrency, ref Figure figure)
     {
         var text = scope.View.Slice(at);
         figure.HasDigits = true;
-        if (text.Length <= MostFewDigits && !IsTimes(scope.View.First(at + 1)) && TryReadFew(text, ref figure))
+        if (!IsTimes(scope.View.First(at + 1)) && DigitReader.TryReadFew(text, out var few))
+        {
+            figure.Shape = DigitReader.ShapeOf(text);
+            figure.Min = figure.Max = figure.Grouped = few;
             return TakeRest(scope, at, afterCurrency, ref figure);
+        }
         if (text[^1] > '\x7F' && VulgarFractions.TryRead(text, out var vulgar))
             return SetValue(ref figure, text.Length == 1 ? FigureKind.Fraction : FigureKind.Cardinal, vulgar);
         var digits = DigitReader.Read(text);
@@ -36,22 +37,6 @@ internal static class DigitFigureReader
         figure.Min = figure.Max = digits.Value;
         figure.Grouped = digits.Grouped;
         return TakeRest(scope, at, afterCurrency, ref figure);
-    }
-
-    // a few digits and nothing else: most figures
-    private static bool TryReadFew(ReadOnlySpan<char> text, ref Figure figure)
-    {
-        uint value = 0;
-        foreach (var c in text)
-        {
-            var digit = (uint)(c - '0');
-            if (digit > 9)
-                return false;
-            value = value * 10 + digit;
-        }
-        figure.Shape = text.Length > 1 && text[0] == '0' ? DigitShape.Padded : DigitShape.Plain;
-        figure.Min = figure.Max = figure.Grouped = value;
-        return true;
     }
 
     private static bool TakeRest(in QuantityScope scope, int at, bool afterCurrency, ref Figure figure)

@@ -18,7 +18,7 @@ internal static class PlainFigureReader
     {
         next = at + 1;
         ref readonly var view = ref scope.View;
-        if (view[at].Length > MostDigits || (scope.IsAll && at <= FarthestLead) || !IsQuietBefore(scope, at - 1) || !IsQuietAfter(scope, next) || !TryReadDigits(view.Slice(at), out var value))
+        if (view[at].Length > MostDigits || (scope.IsAll && at <= FarthestLead) || !IsQuietBefore(scope, at - 1) || !IsQuietAfter(scope, next) || !DigitReader.TryReadFew(view.Slice(at), out var value))
             return false;
         if (view.First(at) == '0' && view[at].Length > 1)
             return true;
@@ -41,8 +41,8 @@ internal static class PlainFigureReader
         return true;
     }
 
-    /// <summary>Whether a number token is digits alone, the first no zero.</summary>
-    public static bool IsPlain(in TokenView view, int at) => view.First(at) != '0' && TryReadDigits(view.Slice(at), out _);
+    /// <summary>Whether a number token is a few digits alone, the first no zero.</summary>
+    public static bool IsPlain(in TokenView view, int at) => view.First(at) != '0' && DigitReader.TryReadFew(view.Slice(at), out _);
 
     private static bool IsQuietBefore(in QuantityScope scope, int at)
     {
@@ -58,7 +58,7 @@ internal static class PlainFigureReader
         if (at >= view.Count)
             return true;
         if (view.Kind(at) == TokenKind.Number)
-            return TryReadDigits(view.Slice(at), out _);
+            return DigitReader.TryReadFew(view.Slice(at), out _);
         if ((scope.HintAt(at) & NumberHint.QuietAfter) == 0 || char.IsUpper(view.First(at)))
             return false;
         // perorang, plus-minus: told by their characters
@@ -68,16 +68,4 @@ internal static class PlainFigureReader
     // no rate and no second noun behind the noun
     private static bool EndsBehind(in QuantityScope scope, int noun) =>
         (scope.HintAt(noun + 1) & (NumberHint.Rate | NumberHint.More)) == 0 || !scope.Follows(noun + 1);
-
-    private static bool TryReadDigits(ReadOnlySpan<char> text, out int value)
-    {
-        value = 0;
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiDigit(c))
-                return false;
-            value = unchecked(value * 10 + c - '0');
-        }
-        return true;
-    }
 }
