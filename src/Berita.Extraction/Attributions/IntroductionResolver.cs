@@ -34,20 +34,18 @@ internal static class IntroductionResolver
         var start = scope.Lists.Content[outer.ContentStart].Start;
         var before = outer.Pattern is "inserted-cue" or "menurut" ? Math.Max(scope.FirstRecord, kept - MostIntroduced) : kept;
         var carried = Carry(ref scope, relay, start, before, kept);
-        return Carry(ref scope, relay, start, next, Math.Min(records.Count, next + MostIntroduced)) || carried;
+        return Carry(ref scope, relay, start, next, records.Count) || carried;
     }
 
     /// <summary>Gives a carrier that opens the sentence to the statement whose source starts at a token.</summary>
-    public static bool TryCarry(ref AttributionScope scope, Relay relay, int token)
-    {
-        var first = scope.FirstRecord;
-        return token < scope.End && Carry(ref scope, relay, scope.View[token].Start, first, Math.Min(scope.Lists.Records.Count, first + MostIntroduced));
-    }
+    public static bool TryCarry(ref AttributionScope scope, Relay relay, int token) =>
+        token < scope.End && Carry(ref scope, relay, scope.View[token].Start, scope.FirstRecord, scope.Lists.Records.Count);
 
     private static bool Carry(ref AttributionScope scope, Relay relay, int start, int from, int end)
     {
         var records = scope.Lists.Records;
         var source = default(TextSpan);
+        end = Math.Min(end, from + MostIntroduced);
         for (var i = from; i < end; i++)
         {
             ref var inner = ref records[i];

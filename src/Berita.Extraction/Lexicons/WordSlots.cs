@@ -103,18 +103,20 @@ internal sealed class WordSlots
                 placed++;
             if (placed == bucket.Length)
             {
-                _shifts[BucketOf(_keys[bucket[0]].Mix())] = (ushort)shift;
+                _shifts[BucketOf(bucket[0])] = (ushort)shift;
                 return true;
             }
             foreach (var number in bucket[..placed])
-                _slots[SlotOf(_keys[number].Mix(), (ushort)shift) & _slots.Length - 1] = 0;
+                Slot(number, (ushort)shift) = 0;
         }
         return false;
     }
 
+    private ref ushort Slot(int number, ushort shift) => ref _slots[SlotOf(_keys[number].Mix(), shift) & _slots.Length - 1];
+
     private bool TryTake(int number, ushort shift)
     {
-        ref var slot = ref _slots[SlotOf(_keys[number].Mix(), shift) & _slots.Length - 1];
+        ref var slot = ref Slot(number, shift);
         if (slot != 0)
             return false;
         slot = (ushort)number;

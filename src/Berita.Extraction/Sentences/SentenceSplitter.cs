@@ -54,7 +54,7 @@ internal static class SentenceSplitter
             stop = i - 1;
         else if (view.Kind(i) == TokenKind.Word)
             isAbbreviation = true;
-        else if (!landmark.IsStop && !IsStop(view, i))
+        else if (!landmark.IsStop)
             return false;
         var last = SkipClosers(view, quotations, i, next);
         if (view.EndsLine(last))

@@ -12,5 +12,5 @@ internal readonly record struct Landmark(int Token, char Mark)
     public bool EndsLine => Mark == LineEnd;
 
     /// <summary>Whether it is a stop or an abbreviation; else it may be a quotation mark.</summary>
-    public bool IsStop => Mark is '.' or '!' or '?';
+    public bool IsStop => Mark is '.' or '!' or '?' or '…';
 }
