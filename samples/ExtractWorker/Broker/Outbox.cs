@@ -16,6 +16,10 @@ internal sealed partial class Outbox(IConnection connection, Queues queues, ILog
 
     private const int Doublings = 6;
 
+    // A channel whose first message to a queue comes while the queue's leader is dying can have all later ones refused for
+    // good, where another channel has them confirmed (seen with RabbitMQ 3.10.8).
+    private const int Chances = 2;
+
     // callers bound how much they have under way
     private static readonly CreateChannelOptions s_confirming = new(
         publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true, outstandingPublisherConfirmationsRateLimiter: null);
@@ -28,12 +32,13 @@ internal sealed partial class Outbox(IConnection connection, Queues queues, ILog
     public async Task SendAsync(string queue, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken stop)
     {
         properties.DeliveryMode = DeliveryModes.Persistent;
-        for (var tries = 0; ; tries = Math.Min(tries + 1, Doublings))
+        for (var tries = 1; ; tries++)
         {
             stop.ThrowIfCancellationRequested();
-            if (await TrySendAsync(queue, properties, body, s_firstPatience * (1 << tries), stop))
+            var longer = 1 << Math.Min(tries - 1, Doublings);
+            if (await TrySendAsync(queue, properties, body, s_firstPatience * longer, tries >= Chances, stop))
                 return;
-            await Task.Delay(s_firstPause * (1 << tries), stop);
+            await Task.Delay(s_firstPause * longer, stop);
         }
     }
 
@@ -44,25 +49,29 @@ internal sealed partial class Outbox(IConnection connection, Queues queues, ILog
         _opening.Dispose();
     }
 
-    private async Task<bool> TrySendAsync(string queue, BasicProperties properties, ReadOnlyMemory<byte> body, TimeSpan patience, CancellationToken stop)
+    private async Task<bool> TrySendAsync(
+        string queue, BasicProperties properties, ReadOnlyMemory<byte> body, TimeSpan patience, bool isLastOnChannel, CancellationToken stop)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(patience);
+        IChannel? channel = null;
         try
         {
-            await PublishAsync(queue, properties, body, limit.Token);
+            channel = await OpenAsync(limit.Token);
+            await PublishAsync(channel, queue, properties, body, limit.Token);
             return true;
         }
         catch (Exception e) when (IsPassing(e) && !stop.IsCancellationRequested)
         {
-            LogRefused(log, queue, e.Message);
+            LogRefused(log, queue, e is PublishException ? "refused" : e.Message);
+            if (isLastOnChannel)
+                await GiveUpAsync(channel);
             return false;
         }
     }
 
-    private async Task PublishAsync(string queue, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken stop)
+    private async Task PublishAsync(IChannel channel, string queue, BasicProperties properties, ReadOnlyMemory<byte> body, CancellationToken stop)
     {
-        var channel = await OpenAsync(stop);
         try
         {
             await channel.BasicPublishAsync("", queue, mandatory: true, properties, body, stop);
@@ -72,6 +81,21 @@ internal sealed partial class Outbox(IConnection connection, Queues queues, ILog
             // somebody deleted it
             await queues.DeclareAsync(connection, stop);
             throw;
+        }
+    }
+
+    // others that wait for its answers send again
+    private async Task GiveUpAsync(IChannel? channel)
+    {
+        if (channel is null || Interlocked.CompareExchange(ref _channel, null, channel) != channel)
+            return;
+        try
+        {
+            await channel.DisposeAsync();
+        }
+        catch (Exception e) when (IsPassing(e))
+        {
+            // it is gone either way
         }
     }
 
