@@ -102,6 +102,10 @@ internal ref struct BlockScanner
         var separators = (m.Dot | m.Comma | m.Colon) & previousDigit & (m.Digit >> 1 | next.Digit << 63);
         var hyphens = m.Hyphen & previousLower & (m.Lower >> 1 | next.Lower << 63)
             & (m.Letter >> 2 | next.Letter << 62) & (m.Letter >> 3 | next.Letter << 61) & (m.Letter >> 4 | next.Letter << 60);
+        // Covid-19, KTP-el, Undang-Undang: the rules tell
+        var doubtful = m.Hyphen & ~hyphens & previousLetter & ((m.Letter | m.Digit) >> 1 | (next.Letter | next.Digit) << 63);
+        if (doubtful != 0)
+            hyphens |= Joining(at, doubtful);
         // a dot, a colon or a hyphen that is one token by itself
         var closed = nextSpace | m.Single >> 1 | next.Single << 63 | m.Comma >> 1 | next.Comma << 63;
         var dots = m.Dot & ~separators & closed & (previousLetter | previousDigit | m.Single << 1 | _single);
@@ -125,6 +129,18 @@ internal ref struct BlockScanner
         _single = m.Single >> 63;
         _space = m.Space >> 63;
         Emit(at, m, starts, ends, hard, m.Landmark | dots);
+    }
+
+    // The hyphens between a word and letters or digits that join them.
+    private readonly ulong Joining(int at, ulong hyphens)
+    {
+        ulong found = 0;
+        for (; hyphens != 0; hyphens &= hyphens - 1)
+        {
+            if (WordScanner.JoinsAscii(_text, at + BitOperations.TrailingZeroCount(hyphens)))
+                found |= hyphens & 0 - hyphens;
+        }
+        return found;
     }
 
     // The dots that belong to an abbreviation or an initial.

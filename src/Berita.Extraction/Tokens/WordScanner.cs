@@ -41,8 +41,7 @@ internal static class WordScanner
         var piece = start;
         while (i + 1 < end && CharTable.IsWord(text[i + 1]))
         {
-            var next = CharTable.IsDigit(text[i + 1]) ? NumeralScanner.EndOfDigits(text, i + 1, end) : i + 1;
-            next = EndOfRun(text, next, end);
+            var next = EndOfPiece(text, i + 1, end);
             if (IsHyphen(text[i]))
             {
                 if (!HyphenRules.Joins(text, piece, i, next, end))
@@ -65,6 +64,20 @@ internal static class WordScanner
         }
         return i;
     }
+
+    /// <summary>Whether the hyphen at <paramref name="hyphen"/> joins the ASCII letters before it with what stands behind it, in a chunk of which nothing else needs a rule.</summary>
+    public static bool JoinsAscii(ReadOnlySpan<char> text, int hyphen)
+    {
+        var left = hyphen;
+        while (left > 0 && char.IsAsciiLetter(text[left - 1]))
+            left--;
+        var next = EndOfPiece(text, hyphen + 1, text.Length);
+        Steps.TakeCharacters(next - left);
+        return HyphenRules.Joins(text, left, hyphen, next, text.Length);
+    }
+
+    private static int EndOfPiece(ReadOnlySpan<char> text, int start, int end) =>
+        EndOfRun(text, CharTable.IsDigit(text[start]) ? NumeralScanner.EndOfDigits(text, start, end) : start, end);
 
     /// <summary>EYD V: the hyphen; beside it its non-breaking twin and the one that Unicode calls hyphen.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
