@@ -8,12 +8,12 @@ internal static class QuotationMark
         (uint)index < (uint)view.Count && IsDouble(view.Text, view[index]);
 
     /// <summary>The same for a token of a text.</summary>
-    public static bool IsDouble(ReadOnlySpan<char> text, in Token token) => text[token.Start] switch
+    public static bool IsDouble(ReadOnlySpan<char> text, in Token token)
     {
-        '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂' => true,
-        '`' or '\'' => token is { Length: 2, Kind: TokenKind.Punctuation },
-        _ => false,
-    };
+        var roles = MarkTable.RolesOf(text[token.Start]);
+        return (roles & MarkRoles.Double) != 0
+            || ((roles & MarkRoles.DoubleInPairs) != 0 && token is { Length: 2, Kind: TokenKind.Punctuation });
+    }
 
     /// <summary>Whether the token is a single mark; it may as well be an apostrophe.</summary>
     public static bool IsSingle(in TokenView view, int index) =>
@@ -21,7 +21,7 @@ internal static class QuotationMark
 
     /// <summary>The same for a token of a text.</summary>
     public static bool IsSingle(ReadOnlySpan<char> text, in Token token) =>
-        text[token.Start] is '\'' or '‘' or '’' or '‚' or '‹' or '›' or '`' && token.Length == 1;
+        (MarkTable.RolesOf(text[token.Start]) & MarkRoles.Single) != 0 && token.Length == 1;
 
     /// <summary>Marks of one family pair; broken text also pairs a curly mark with a straight one, which are one family here.</summary>
     public static int Family(char mark) => mark switch
@@ -34,25 +34,17 @@ internal static class QuotationMark
     /// <summary>Whether what stands around the mark lets it open (1), close (-1), or either (0).</summary>
     public static int Direction(ReadOnlySpan<char> text, in Token token)
     {
-        var before = token.Start > 0 ? text[token.Start - 1] : '\n';
-        var after = token.End < text.Length ? text[token.End] : '\n';
-        var canOpen = OpensAfter(before) && !CharTable.IsSpace(after);
-        var canClose = !CharTable.IsSpace(before) && ClosesBefore(after);
-        return canOpen == canClose ? 0 : canOpen ? 1 : -1;
+        var before = MarkTable.RolesOf(token.Start > 0 ? text[token.Start - 1] : '\n');
+        var after = MarkTable.RolesOf(token.End < text.Length ? text[token.End] : '\n');
+        var canOpen = (before & MarkRoles.BeforeQuotation) != 0 && (after & MarkRoles.Space) == 0;
+        var canClose = (before & MarkRoles.Space) == 0 && (after & MarkRoles.BehindQuotation) != 0;
+        return (canOpen ? 1 : 0) - (canClose ? 1 : 0);
     }
 
     /// <summary>What the glyph itself says: opening (1), closing (-1), or nothing (0).</summary>
-    public static int Glyph(char mark) => mark switch
+    public static int Glyph(char mark)
     {
-        '“' or '„' or '«' or '‘' or '‚' or '‹' => 1,
-        '”' or '»' or '’' or '›' => -1,
-        _ => 0,
-    };
-
-    private static bool OpensAfter(char c) =>
-        CharTable.IsSpace(c) || c is '(' or '[' or '{' or '-' or '–' or '—' or ':' or '/' or '=' or '“' or '‘' or '«' or '\'' or '"' or '”';
-
-    private static bool ClosesBefore(char c) =>
-        CharTable.IsSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '-' or '–' or '—' or '…' or '/'
-            or '"' or '”' or '“' or '\'' or '’' or '»';
+        var roles = MarkTable.RolesOf(mark);
+        return ((roles & MarkRoles.Opening) != 0 ? 1 : 0) - ((roles & MarkRoles.Closing) != 0 ? 1 : 0);
+    }
 }

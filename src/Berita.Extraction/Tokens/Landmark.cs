@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Berita.Extraction;
 
 /// <summary>A token at which a sentence or a quotation may begin or end: a stop, a quotation mark, an abbreviation, the last of a line.</summary>
@@ -12,5 +14,9 @@ internal readonly record struct Landmark(int Token, char Mark)
     public bool EndsLine => Mark == LineEnd;
 
     /// <summary>Whether it is a stop or an abbreviation; else it may be a quotation mark.</summary>
-    public bool IsStop => Mark is '.' or '!' or '?' or '…';
+    public bool IsStop
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Mark is '.' or '!' or '?' or '…';
+    }
 }
