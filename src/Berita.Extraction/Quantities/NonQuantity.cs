@@ -85,13 +85,18 @@ internal static class NonQuantity
             return false;
         if (draft.Low.Shape is DigitShape.LoneStop or DigitShape.Separated && !draft.HasUnit && scope.Is(draft.First - 1, NumberRole.Milepost))
             return true;
-        if (draft.Low.Shape != DigitShape.Plain)
+        if (draft.Low.Shape != DigitShape.Plain || IsHeight(scope, draft.Low.Next))
             return false;
         var before = SkipListBefore(scope, draft.First - 1, draft.Counted);
         if (before > 0 && (scope.View.Is(before, ':') || scope.View.Is(before, '.')))
             before--;
         return (scope.Is(before, NumberRole.Label) || IsLabelWithKind(scope, before)) && (before == draft.First - 1 || !draft.HasUnit);
     }
+
+    // gedung 33 lantai; but "kamar 12 lantai 3", "gedung 5 lantai dua"
+    private static bool IsHeight(in QuantityScope scope, int at) =>
+        (scope.View.Is(at, "lantai") || scope.View.Is(at, "tingkat")) && scope.Follows(at)
+        && !(scope.Follows(at + 1) && (scope.View.Kind(at + 1) == TokenKind.Number || scope.Numbers[scope.View.Word(at + 1)].StartsNumber || scope.View.Is(at + 1, "dasar")));
 
     // Pasal 27 Ayat (1) Huruf a Angka 1
     private static bool IsLabelWithKind(in QuantityScope scope, int at) => scope.View.First(at) == 'A' && scope.View.Is(at, "angka") && scope.Follows(at);

@@ -19,6 +19,8 @@ public class CountTests
         "count '3 pucuk senapan' [3,3] n=3 c=pucuk u=senapan")]
     [InlineData("Ada dua orang saksi yang datang.", "count 'dua orang saksi' [2,2] n=dua c=orang u=saksi")]
     [InlineData("Dua orang Jepang ikut hadir.", "count 'Dua orang' [2,2] n=Dua u=orang")]
+    [InlineData("Sebuah gedung 33 lantai runtuh.", "count '33 lantai' [33,33] n=33 u=lantai")]
+    [InlineData("Gedung 5 lantai dua terbakar.", "ordinal 'lantai dua' [2,2] n=dua u=lantai")]
     [InlineData("Rumah itu dihuni 5 orang.", "count '5 orang' [5,5] n=5 u=orang")]
     [InlineData(
         "Sebanyak 1,250 orang mengungsi, 190,756 lembar formulir dicetak.",
