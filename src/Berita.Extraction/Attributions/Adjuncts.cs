@@ -30,6 +30,8 @@ internal static class Adjuncts
             return SkipParenthesis(view, at, end);
         if (view.Is(at, '('))
             return SkipBracket(view, at, end);
+        if (SourceWords.IsTimes(view, at))
+            return Math.Min(at + 2, end);
         if (!view.Is(at, TokenShape.Word))
             return view.Is(at, TokenShape.Number) ? at + 1 : at;
         if (view.Is(at, WordClass.Relative))

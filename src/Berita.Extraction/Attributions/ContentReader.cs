@@ -159,7 +159,17 @@ internal static class ContentReader
     // ", menurut dia."
     private static bool IsClosingMenurut(in AttributionScope scope, int i) =>
         scope.View.Is(i, "menurut") && SpeakerShape.CanSpeak(scope, i + 1) && !scope.Is(i + 1, Marker.NoSource)
-        && SourceReader.TryReadAfter(scope.View, i + 1, scope.End, out _, out var after) && (after >= scope.End || scope.View.Is(after, '.'));
+        && SourceReader.TryReadAfter(scope.View, i + 1, scope.End, out _, out var after) && (after >= scope.End || scope.View.Is(after, '.') || IsLastPhrase(scope, after));
+
+    // ", menurut jajak pendapat X terhadap 61 ekonom."
+    private static bool IsLastPhrase(in AttributionScope scope, int at)
+    {
+        if (!scope.Is(at, WordClass.Preposition | WordClass.Relative))
+            return false;
+        while (at < scope.End && !scope.IsComma(at))
+            at++;
+        return at == scope.End;
+    }
 
     // ", kata dia." at the end of the sentence
     private static bool IsClosingCue(in AttributionScope scope, int i)

@@ -84,6 +84,10 @@ internal sealed partial class NameIndex
         return end > 0 ? new(name.Start, end) : name;
     }
 
+    /// <summary>Whether the next mention stands right behind a mention and a comma.</summary>
+    public bool IsMentionBehindComma(in SpeechView view, int mention) =>
+        mention + 1 < Mentions.Count && Mentions[mention + 1].First == Mentions[mention].Last + 2 && view.Is(Mentions[mention].Last + 1, TokenShape.Comma);
+
     /// <summary>The index of the first mention that starts at or after a token.</summary>
     public int MentionFrom(int token)
     {

@@ -14,11 +14,20 @@ internal readonly record struct NameRun(int First, int Last, int Person, int Per
         {
             if (view.IsCapital(last + 1) && !view.Is(last + 1, NounClass.Calendar))
                 last++;
-            else if (last + 2 < end && view.IsCapital(last + 2) && view.Is(last + 1, NounClass.NameParticle))
-                last += 2;
+            else if (BehindParticles(view, last + 1) is var name && name > last + 1 && name < end)
+                last = name;
             else
                 break;
         }
         return last;
+    }
+
+    /// <summary>The word with a capital behind one or two small words inside a name (<c>von der Leyen</c>); the token itself where none stands there.</summary>
+    public static int BehindParticles(in SpeechView view, int at)
+    {
+        var name = at;
+        while (name < at + 2 && view.Is(name, NounClass.NameParticle) && !view.IsCapital(name))
+            name++;
+        return view.IsCapital(name) ? name : at;
     }
 }

@@ -42,7 +42,7 @@ internal static class OrganisationName
         while (at <= last)
         {
             var noun = view.Lexicon.Nouns.Match(view, at, out var count);
-            if ((noun & NounClass.Document) == 0)
+            if ((noun & NounClass.Document) == 0 || IsNamedDocument(view, at))
                 break;
             at += count;
         }
@@ -56,6 +56,10 @@ internal static class OrganisationName
             return first;
         return at > last && at > first && !view.Is(last, WordClass.Demonstrative) ? first : at;
     }
+
+    /// <summary>Whether a document's noun opens a name: <c>Survei Geologi AS</c>.</summary>
+    public static bool IsNamedDocument(in SpeechView view, int at) =>
+        view.IsCapital(at) && view.IsCapital(at + 1) && view.Is(at - 1, TokenShape.Word | TokenShape.Comma) && view.Is(at + 1, NounClass.Field) && !view.Is(at + 1, NounClass.Organisation | NounClass.Role | NounClass.ShortName);
 
     // "terbaru", "resmi", "tahunan": no noun that could have written it
     private static bool IsModifier(in SpeechView view, int at) =>

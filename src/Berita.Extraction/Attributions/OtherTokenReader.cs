@@ -133,6 +133,8 @@ internal static class OtherTokenReader
         _ => false,
     };
 
+    // a name is spelled as no Indonesian word is
     private static bool IsDerivedNoun(ReadOnlySpan<char> word) =>
-        word.Length >= ShortestDerivedNoun && (word[0] | 0x20) is 'p' or 'k' && (word[1] | 0x20) == 'e' && word[^2] == 'a' && word[^1] == 'n';
+        word.Length >= ShortestDerivedNoun && (word[0] | 0x20) is 'p' or 'k' && (word[1] | 0x20) == 'e' && word[^2] == 'a' && word[^1] == 'n'
+        && !(char.IsUpper(word[0]) && ForeignSpelling.Shows(word));
 }

@@ -12,8 +12,8 @@ internal static class PrepositionReader
             return false;
         var draft = new AttributionDraft(scope.Lists, isMenurut ? "menurut" : "berdasarkan") { Act = cue.Act };
         var next = at + 1;
-        var hasDocument = !cue.HasClitic && scope.Is(next, Marker.Document);
-        while (next < at + 4 && !cue.HasClitic && scope.Is(next, Marker.Document))
+        var hasDocument = !cue.HasClitic && IsDocument(scope, next);
+        while (next < at + 4 && !cue.HasClitic && IsDocument(scope, next))
             next++;
         // "Berdasarkan rekapitulasi suara KPU"
         if (hasDocument && !SpeakerShape.CanSpeak(scope, next) && view.IsLower(next) && !SourceWords.IsFunction(view, next) && view.IsUpper(next + 1))
@@ -28,6 +28,10 @@ internal static class PrepositionReader
             return false;
         return relative ? TryReadRelative(ref scope, at, next, ref draft) : TryReadAround(ref scope, IsAfterLike(scope, at) ? at - 1 : at, next, ref draft);
     }
+
+    // "menurut survei LSI"; but "menurut Survei Geologi AS", whose name it is
+    private static bool IsDocument(in AttributionScope scope, int at) =>
+        scope.Is(at, Marker.Document) && !OrganisationName.IsNamedDocument(scope.View, at);
 
     private static bool TryReadAround(ref AttributionScope scope, int at, int next, ref AttributionDraft draft) =>
         InsertedReader.TryReadAround(ref scope, at, next, ref draft)

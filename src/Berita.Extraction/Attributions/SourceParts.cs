@@ -49,7 +49,7 @@ internal readonly ref struct SourceParts
         for (; index < _names.Mentions.Count && _names.Mentions[index].Last <= _last; index++)
         {
             var next = _names.Mentions[index];
-            if (!Closes(next.Last) || SourceWords.PairEnd(_view, next.Last) > 0)
+            if (!Closes(next.Last) || SourceWords.PairEnd(_view, next.Last) > 0 || IsInClause(next.First))
                 continue;
             if (!found && IsTitled(next.First))
             {
@@ -60,9 +60,23 @@ internal readonly ref struct SourceParts
             {
                 mention = next;
                 found = true;
+                // "Presiden Sara Duterte, putri Rodrigo Duterte"
+                if (_view.Is(next.Last + 1, TokenShape.Comma) && SourceWords.StartsRole(_view, next.Last + 2, _last + 1))
+                    return true;
             }
         }
         return found || TryCallName(out mention);
+    }
+
+    // "diplomat yang dikutip Budi" is not Budi; "pria yang bernama Budi" is
+    private bool IsInClause(int name)
+    {
+        for (var i = name - 1; i > _first && !_view.Is(i, TokenShape.Comma) && !IsCalling(i) && !_view.Is(i, Particle.Juga); i--)
+        {
+            if (_view.Is(i, WordClass.Relative))
+                return SourceWords.LooksLikeVerb(_view, i + 1);
+        }
+        return false;
     }
 
     /// <summary>Whether the phrase names two or more persons: <c>Kim dan Shoigu</c>.</summary>
@@ -195,7 +209,7 @@ internal readonly ref struct SourceParts
         var first = _last;
         while (first > _first && _view.Is(first - 1, TokenShape.NameWord))
             first--;
-        if (_last - first > 2 || (first > _first && SourceWords.IsFunction(_view, first - 1)) || (first > _first && !SourceWords.StartsRole(_view, _first, first)))
+        if (_last - first > 2 || IsInClause(first) || (first > _first && SourceWords.IsFunction(_view, first - 1)) || (first > _first && !SourceWords.StartsRole(_view, _first, first)))
             return false;
         for (var i = first; i <= _last; i++)
         {

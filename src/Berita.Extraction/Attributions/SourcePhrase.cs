@@ -151,8 +151,8 @@ internal partial struct SourcePhrase
             return Take(1);
         if ((word & WordClass.Preposition) != 0)
             return ReadPreposition(view, at);
-        if (view.Is(at, NounClass.NameParticle) && view.IsCapital(at + 1) && view.IsCapital(at - 1))
-            return Take(1);
+        if (view.IsCapital(at - 1) && NameRun.BehindParticles(view, at) is var name && name > at)
+            return Take(name - at);
         if (view.First(at) == 'k' && view[at].Length > 3 && char.IsDigit(view.Text[view[at].Start + 3]))
             return Take(1);
         if ((word & WordClass.Pronoun) != 0)
@@ -171,7 +171,7 @@ internal partial struct SourcePhrase
         // "perempuan berusia 35 tahun itu"
         if (_lowerHead && !_named && view.Is(at + 1, TokenShape.Number) && (view.Is(at, "berusia") || view.Is(at, "berumur")) && view.Is(at + 2, "tahun") && at + 2 < _limit)
             return Take(3);
-        if (IsStop(view, at) && (word & WordClass.Determiner) == 0)
+        if ((IsStop(view, at) && (word & WordClass.Determiner) == 0) || SourceWords.IsTimes(view, at))
             return false;
         return LowerAllowed(view, at) && TakeNoun(view, at);
     }

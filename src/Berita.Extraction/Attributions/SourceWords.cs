@@ -49,6 +49,11 @@ internal static class SourceWords
         return view.Text[start + 2] == '.' ? char.IsUpper(view.Text[start + 3]) : view.Text[start + 1] == '.' && view.Text[start + 3] != '.';
     }
 
+    /// <summary>Whether two tokens tell how often something happens: <c>berulang kali</c>, <c>beberapa kali</c>, <c>dua kali</c>.</summary>
+    public static bool IsTimes(in SpeechView view, int at) =>
+        view.First(at + 1) == 'k' && view.Is(at + 1, "kali")
+        && (view.Is(at, WordClass.Determiner) || view.Is(at, TokenShape.Number) || view.Lexicon.NumberWords[view.Word(at)].StartsNumber || view.Is(at, "berulang"));
+
     /// <summary>Whether the token is a post or kin with its clitic: <c>suaminya</c>.</summary>
     public static bool IsOwnedRole(in SpeechView view, int at)
     {

@@ -11,8 +11,9 @@ internal static class SpeechTokenReader
 {
     private const int Batch = 256;
 
-    // moves the bit Upper to the bit SmallVerb
+    // move the bit Upper to the bit SmallVerb, the bit Capital to the bit DerivedNoun
     private const int UpperToSmallVerb = 8;
+    private const int CapitalToDerived = 2;
 
     /// <summary>Reads all tokens of a text into a list.</summary>
     public static void Read(in TokenView view, BufferList<SpeechToken> speech)
@@ -56,6 +57,8 @@ internal static class SpeechTokenReader
             shape |= (TokenShape)((token.EndsLine ? 1u : 0u) * (uint)OtherTokenReader.LineEnd);
             Unsafe.Add(ref read, i) = new(shape, word, start);
             Unsafe.Add(ref other, count) = firstToken + i;
+            // "Pezeshkian" may be no derived noun
+            isSimple &= (shape & (TokenShape)((uint)shape << CapitalToDerived) & TokenShape.DerivedNoun) == 0 ? 1 : 0;
             count += 1 - (isSimple & (token.Kind == TokenKind.Word ? 1 : 0) & ~((int)shows >> 31));
         }
         return count;

@@ -8,6 +8,8 @@ internal static class SubjectFinder
     // no subject stands before more verbs than these; a text of nothing but verbs stays cheap
     private const int MaxVerbs = 10;
 
+    private const NounClass Heads = NounClass.Role | NounClass.Organisation | NounClass.Group;
+
     private const WordClass Between = WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation;
 
     public static bool TryFind(in SpeechView view, int end, int from, out int first, out int next)
@@ -52,6 +54,8 @@ internal static class SubjectFinder
     private static int AfterHeading(in SpeechView view, int first, int next)
     {
         var common = view.Is(first + 1, TokenShape.Word) && !view.IsCapital(first + 1) && !view.Is(first, NounClass.NotPerson) && !view.Is(first, WordClass.Determiner);
+        // "Juru bicara Presiden X": the common noun is a post itself
+        common &= (view.Lexicon.Nouns.Match(view, first, out var words) & NounClass.Role) == 0 || words == 1;
         var heading = view.Is(first, TokenShape.DerivedNoun) && view.NounOf(first) is NounClass.None or NounClass.Field;
         for (var i = first + 1; i < next; i++)
         {
@@ -60,11 +64,15 @@ internal static class SubjectFinder
             if (view.Is(i - 1, "and"))
                 continue;
             if (view.IsCapital(i - 1) ? heading : !SourceWords.IsFunction(view, i - 1)
-                && (common || !view.Is(i - 1, NounClass.Role | NounClass.Organisation | NounClass.Group | NounClass.NameParticle)))
+                && (common || !(view.Is(i - 1, Heads | NounClass.NameParticle) || EndsPhrase(view, first, i))))
                 return i;
         }
         return heading ? AtName(view, first, next) : first;
     }
+
+    // "Juru bicara Presiden X"
+    private static bool EndsPhrase(in SpeechView view, int first, int end) =>
+        end - 2 >= first && (view.Lexicon.Nouns.Match(view, end - 2, out var count) & Heads) != 0 && count == 2;
 
     // "Penanganan kebakaran Sutrisno mengingatkan": what people do says nothing, the name that closes the phrase does
     private static int AtName(in SpeechView view, int first, int next)
@@ -130,8 +138,15 @@ internal static class SubjectFinder
     // the verb group starts before its adverbs: "juga telah mengonfirmasi"
     private static int BeforeAdverbs(in SpeechView view, int end, int from)
     {
-        while (end > from && view.Is(end - 1, TokenShape.Word) && !view.IsCapital(end - 1) && view.Is(end - 1, Between))
-            end--;
+        while (end > from && view.Is(end - 1, TokenShape.Word) && !view.IsCapital(end - 1))
+        {
+            if (view.Is(end - 1, Between))
+                end--;
+            else if (end - 2 > from && SourceWords.IsTimes(view, end - 2))
+                end -= 2;
+            else
+                break;
+        }
         return end;
     }
 

@@ -36,12 +36,26 @@ internal static class SubjectTracker
         for (var steps = 0; steps < MaxMentions && index < names.Mentions.Count && names.Mentions[index].Last < end; index++, steps++)
         {
             var mention = names.Mentions[index];
+            var isKin = index > 0 && IsOwner(view, names.Mentions[index - 1]) && names.IsMentionBehindComma(view, index - 1);
+            if (IsOwner(view, mention) && names.IsMentionBehindComma(view, index))
+                continue;
             if (view[mention.First].Start < from || view[mention.Last].End > to || except.Contains(view.Span(mention.First, mention.Last)))
                 continue;
-            if ((((anyone || view.Is(mention.First - 1, Particle.Bagi) || IsKnown(view, names, mention, sentence.FirstToken)) && IsSubject(view, mention, sentence.FirstToken, end)) || IsIntroduced(view, names, mention)) && !TokenSearch.IsQuoted(quotations, view[mention.First].Start))
+            if ((((anyone || isKin || view.Is(mention.First - 1, Particle.Bagi) || IsKnown(view, names, mention, sentence.FirstToken)) && IsSubject(view, mention, sentence.FirstToken, end)) || IsIntroduced(view, names, mention)) && !TokenSearch.IsQuoted(quotations, view[mention.First].Start))
                 return mention.Person;
         }
         return -1;
+    }
+
+    // "Istri Budi, Sari,": whose wife she is
+    private static bool IsOwner(in SpeechView view, PersonMention mention)
+    {
+        for (var i = mention.First - 1; i >= 0 && i > mention.First - 4; i--)
+        {
+            if ((view.Lexicon.Nouns.Match(view, i, out var count) & NounClass.Relational) != 0 && i + count == mention.First)
+                return true;
+        }
+        return false;
     }
 
     // who speaks in this text, or is introduced here by post or age; others are talked about
@@ -52,7 +66,7 @@ internal static class SubjectTracker
             return false;
         var start = Widen(view, mention.Start, sentence);
         var next = mention.Last + 1;
-        if ((start == sentence && (person.HasPost || SourceWords.StartsRole(view, start, mention.First))) || (view.Is(next, '(') && view.Is(next + 1, TokenShape.Number)))
+        if ((start == sentence && (person.HasPost || SourceWords.StartsRole(view, start, mention.First))) || IsAge(view, next))
             return true;
         for (var i = mention.First; i <= mention.Last; i++)
         {
@@ -61,6 +75,10 @@ internal static class SubjectTracker
         }
         return false;
     }
+
+    // "(59)", ", 59,", ", 59 tahun,"
+    private static bool IsAge(in SpeechView view, int at) =>
+        view.Is(at + 1, TokenShape.Number) && (view.Is(at, '(') || (view.Is(at, TokenShape.Comma) && (view.Is(at + 2, TokenShape.Comma) || view.Is(at + 2, "tahun"))));
 
     // "Acara itu dihadiri William Wongso, salah satu tokoh kuliner": named here for the first time, and at once told who it is
     private static bool IsIntroduced(in SpeechView view, NameIndex names, PersonMention mention) =>

@@ -28,6 +28,9 @@ public class SourceReaderTests
     [InlineData("kata |Kepala Puskesmas Kemuning, Jakarta Utara, Edi Susanto| ketika dihubungi")]
     [InlineData("kata |Russell Hart, Regional Head of Operations Cepat|.")]
     [InlineData("kata |Presiden| (Koran Pagi, 11/11/2017)")]
+    [InlineData("kata |Ketua Majelis Agung Greta van der Horst| kepada pers")]
+    [InlineData("kata |Akira Noda, peneliti di Hoshino Grain Institute|, yang memperkirakan kenaikan")]
+    [InlineData("kata |Akira Noda, peneliti| di Semarang")]
     public void TryReadAfter_ReadsTheWholePhrase(string marked)
     {
         var example = MarkedText.Parse(marked);
@@ -41,6 +44,10 @@ public class SourceReaderTests
 
     [Theory]
     [InlineData("|Polda Papua| juga telah {menilai}")]
+    [InlineData("|Kairo| berulang kali {membantah}")]
+    [InlineData("|Kairo| beberapa kali {membantah}")]
+    [InlineData("|Menteri Sri Lestari| sudah dua kali {mengatakan}")]
+    [InlineData("|Juru bicara Presiden Ivan Petrov, Oleg Sidorov|, {mengatakan}")]
     [InlineData("Namun, |polisi| {menyatakan}")]
     [InlineData("Pekan lalu, |Rusia| {mengklaim}")]
     [InlineData("Dalam pertemuan pada hari Sabtu, |Valery Orlov, kepala staf umum untuk angkatan bersenjata Utara|, {menegaskan}")]

@@ -8,6 +8,8 @@ public class SpeechTokenReaderTests
     [InlineData("ditulis", "Word, Lower, VerbShape, SmallVerb, PrefixedVerb, Predicate")]
     [InlineData("terbaca", "Word, Lower, PrefixedVerb, Predicate")]
     [InlineData("pekerjaan", "Word, Lower, DerivedNoun")]
+    [InlineData("Pekerjaan", "Word, Upper, Capital, DerivedNoun")]
+    [InlineData("Kershavan", "Word, Upper, Capital, NameWord")]
     [InlineData("Sutrisno", "Word, Upper, Capital, NameWord")]
     [InlineData("XYZ", "Word, Upper, Capital, Acronym")]
     [InlineData("al-Fasih", "Word, Lower, Capital, NameWord")]
