@@ -56,7 +56,7 @@ internal static class Adjuncts
         var opens = view.Is(after, TokenShape.Number) || view.Is(after, TokenShape.Time) || view.Is(after, TokenShape.Comma)
             || view.Is(after, WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Adverb | WordClass.Auxiliary | WordClass.Connective)
             || view.Is(after, Particle.Secara) || SourceWords.LooksLikeVerb(view, after) || view.First(at) is '—' or '–';
-        if (!opens)
+        if (!opens && !(view.Opens(after, Opening.Cue) && view.Lexicon.Cues.Inserted.TryMatch(view, after, out _, out _)))
             return SkipName(view, after, end, at);
         var close = after;
         while (close < end && !(view.Is(close, TokenShape.Comma) || view.First(close) is '—' or '–'))

@@ -74,6 +74,9 @@ internal static class ClauseReader
     {
         if (start < cue && scope.View.Is(start, TokenShape.Word) && PredicateShape.IsActiveVerb(scope, start))
             return AfterComma(scope, start, cue);
+        // "Dikutip dari X, …"
+        if (start == scope.First && start < cue && RelayReader.TryRead(scope, start, out _, out _))
+            return AfterComma(scope, start, cue);
         // "Dari keterangan saksi, …" names a source, it is no part of what is said
         if (scope.View.Is(start, Particle.Dari) && scope.Is(start + 1, Marker.Document))
             return AfterComma(scope, start, cue);

@@ -125,11 +125,12 @@ internal static class ContentReader
     private static bool IsComment(in AttributionScope scope, int i) =>
         scope.Is(i + 1, WordClass.Relative) && scope.Lexicon.Cues.Nouns.TryMatchWord(scope.View.Word(i), out _) && scope.Lexicon.Cues.Passive.TryMatch(scope.View, i + 2, out _, out _);
 
-    // "; Kiev belum mengonfirmasi …": who has a capital and a cue of his own says what follows
+    // "; Kiev belum mengonfirmasi …", "; ia berharap …": who has a capital and a cue of his own says what follows, or a pronoun
     private static bool HasOwnCue(in AttributionScope scope, int i, int end)
     {
         end = Math.Min(end, i + 12);
-        for (var k = i + 1; scope.View.IsUpper(i) && k < end && !scope.IsComma(k); k++)
+        var mayOwn = scope.View.IsUpper(i) || scope.Is(i, WordClass.Pronoun);
+        for (var k = i + 1; mayOwn && k < end && !scope.IsComma(k); k++)
         {
             if (scope.Lexicon.Cues.TryMatchActive(scope.View, k, out _, out _))
                 return SpeakerShape.CanSpeak(scope, i);
@@ -154,7 +155,8 @@ internal static class ContentReader
     // ", demikian disampaikan X", ", demikian proyeksi X"
     private static bool IsClosingLike(in AttributionScope scope, int i) =>
         scope.Is(i, Marker.Like) && !scope.Is(i, WordClass.Preposition)
-        && (scope.Lexicon.Cues.Passive.TryMatch(scope.View, i + 1, out _, out _) || scope.Lexicon.Cues.Nouns.TryMatch(scope.View, i + 1, out _, out _));
+        && (scope.Lexicon.Cues.Passive.TryMatch(scope.View, i + 1, out _, out _) || scope.Lexicon.Cues.Nouns.TryMatch(scope.View, i + 1, out _, out _)
+            || IsClosingMenurut(scope, i + 1));
 
     // ", menurut dia."
     private static bool IsClosingMenurut(in AttributionScope scope, int i) =>

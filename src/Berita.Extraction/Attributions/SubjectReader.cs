@@ -22,7 +22,7 @@ internal static class SubjectReader
         }
         if ((scope.Is(before, WordClass.Subordinator) || scope.View.Is(before, Particle.Dengan)) && !scope.View.Is(before, Particle.Bahwa))
             return TryReadMatrix(scope, before, ref draft, out first);
-        if (scope.IsComma(before) && scope.LastContent >= 0 && TryShareLast(scope, ref draft))
+        if (scope.IsComma(before) && scope.LastContent >= 0 && !IsInserted(scope, before) && TryShareLast(scope, ref draft))
             return true;
         if (!TrySet(scope, cue, ref draft, out first))
             return TryShareLast(scope, ref draft) || TrySetFirst(scope, group, ref draft, out first);
@@ -35,6 +35,20 @@ internal static class SubjectReader
         draft.Source = source;
         first = near;
         return !IsObject(scope, first);
+    }
+
+    // "Wakil Presiden, kata Hasto, meminta …": what was read so far is a subject alone, and the source of the insertion ends here
+    private static bool IsInserted(in AttributionScope scope, int comma)
+    {
+        var records = scope.Lists.Records;
+        if (records.Count <= scope.FirstRecord || records[records.Count - 1] is not { Source: { } source, ContentCount: > 0 } last || source.Span.End != scope.View[comma - 1].End)
+            return false;
+        var content = scope.Lists.Content[last.ContentStart];
+        if (content.End > last.Cue.Start)
+            return false;
+        var first = TokenSearch.From(scope.View, content.Start);
+        var cue = TokenSearch.From(scope.View, last.Cue.Start);
+        return cue - first < FarthestFirst && !scope.IsQuoted(first) && !PredicateShape.HasPredicate(scope, first, cue);
     }
 
     // "…, ia membuka warung karena meyakini …": the subject of the clause before
