@@ -96,6 +96,9 @@ internal static class ActiveReader
         if (cue.Act == AttributionAct.Say && (scope.View.Is(complement.Start, Particle.Agar | Particle.Supaya)))
             draft.Act = AttributionAct.Urge;
         var start = AfterJoinedVerb(scope, complement.Start);
+        // "X memberikan penghormatan, kata Y": Y says so
+        if (cue.IsSupport && scope.IsComma(start - 1) && ContentReader.IsClosingCue(scope, start))
+            return false;
         end = ContentReader.End(ref scope, start, cue);
         if (draft.Pattern == "relative-cue")
             end = AfterRelative(scope, at, start, end);

@@ -173,8 +173,8 @@ internal static class ContentReader
         return at == scope.End;
     }
 
-    // ", kata dia." at the end of the sentence
-    private static bool IsClosingCue(in AttributionScope scope, int i)
+    /// <summary>Whether an inserted cue with its source ends the clause: <c>, kata dia.</c></summary>
+    public static bool IsClosingCue(in AttributionScope scope, int i)
     {
         if (!scope.Lexicon.Cues.Inserted.TryMatch(scope.View, i, out var cue, out var count))
             return IsClosingMenurut(scope, i) || IsClosingLike(scope, i);
