@@ -119,7 +119,7 @@ internal readonly ref struct ChunkScanner
         next = i;
         if (i > chunk && CharTable.IsWord(_text[i - 1]))
             return false;
-        if (_text[i] == '#' && _style == TokenStyle.Gsd)
+        if (_text[i] == '#' ? _style == TokenStyle.Gsd : IsPrice(i + 1, end))
             return false;
         var e = i + 1;
         while (e < end && (CharTable.IsWord(_text[e]) || _text[e] == '_' || (_text[i] == '@' && _text[e] == '.' && e + 1 < end && CharTable.IsWord(_text[e + 1]))))
@@ -128,6 +128,15 @@ internal readonly ref struct ChunkScanner
             return false;
         next = _text[i] == '@' ? Add(i, e, TokenKind.Handle, TokenRule.Handle) : Add(i, e, TokenKind.Hashtag, TokenRule.Hashtag);
         return true;
+    }
+
+    // @50, @Rp5.000: at so much apiece
+    private bool IsPrice(int i, int end)
+    {
+        if (end - i > 2 && _text[i] is 'R' or 'r' && _text[i + 1] == 'p' && char.IsAsciiDigit(_text[i + 2]))
+            return true;
+        var digits = NumeralScanner.EndOfDigits(_text, i, end);
+        return digits > i && (digits == end || !(CharTable.IsWord(_text[digits]) || _text[digits] == '_'));
     }
 
     private bool TryScanGenitive(int chunk, int i, int end) =>

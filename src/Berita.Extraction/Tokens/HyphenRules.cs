@@ -16,9 +16,19 @@ internal static class HyphenRules
             return false;
         if (CharTable.IsDigit(before[0]) && IsCalendarName(after))
             return false;
-        if (CharTable.IsDigit(after[0]) && EndsAmount(text, left, before))
+        if ((CharTable.IsDigit(after[0]) || IsCode(after)) && EndsAmount(text, left, before))
+            return false;
+        // 20°C-25°C
+        if (CharTable.IsDigit(after[0]) && before.Length == 1 && left > 0 && text[left - 1] is '°' or 'º' or '⁰' or '˚')
             return false;
         return !SplitsAcronym(before, after) && !IsCurrency(after, next < end ? text[next] : ' ');
+    }
+
+    // USD 5 juta-USD 6 juta, 5 juta-EUR6 juta: three capitals, and digits if they follow at once
+    private static bool IsCode(ReadOnlySpan<char> piece)
+    {
+        const int length = 3;
+        return piece.Length >= length && IsAcronym(piece[..length]) && (piece.Length == length || CharTable.IsDigit(piece[length]));
     }
 
     // 6 juta-7 juta, 21 tahun-60 tahun: what follows a figure closes an amount, so the hyphen joins two ends of a range

@@ -10,6 +10,7 @@ public class TokenizerTests
     [InlineData("Kim Jong-un dan neo-Nazi se-Indonesia", "Kim|Jong-un|dan|neo-Nazi|se-Indonesia")]
     [InlineData("tahun ke-14 dan ke-1.001", "tahun|ke-14|dan|ke-1.001")]
     [InlineData("KTT G20 ke-17, Piala 2022 ke-22, 6 juta-7 juta", "KTT|G20|ke-17|,|Piala|2022|ke-22|,|6|juta|-|7|juta")]
+    [InlineData("USD 5 juta-USD 6 juta, 5 juta-EUR6 juta, 20°C-25°C", "USD|5|juta|-|USD|6|juta|,|5|juta|-|EUR|6|juta|,|20|°|C|-|25|°|C")]
     [InlineData("hubungan RI-Jepang dan Bapepam-LK", "hubungan|RI|-|Jepang|dan|Bapepam|-|LK")]
     [InlineData("APBN-P, KTP-el, Covid-19, F-16", "APBN-P|,|KTP-el|,|Covid-19|,|F-16")]
     [InlineData("APBD-nya, kepada-Nya", "APBD|-|nya|,|kepada-Nya")]
@@ -65,6 +66,7 @@ public class TokenizerTests
     [InlineData("Kunjungi https://contoh.id/a?b=1, atau www.contoh.com.", "Kunjungi|https://contoh.id/a?b=1|,|atau|www.contoh.com|.")]
     [InlineData("Tempo.co dan Lampung.co.id", "Tempo.co|dan|Lampung.co.id")]
     [InlineData("TribuneNews.com – surel budi.s@contoh.co.id", "TribuneNews.com|–|surel|budi.s@contoh.co.id")]
+    [InlineData("@50 kg, @Rp5.000, @1,5; @9gag, @123_4", "@|50|kg|,|@|Rp|5.000|,|@|1,5|;|@9gag|,|@123_4")]
     [InlineData("kata @budi_s. soal #pondok2!", "kata|@budi_s|.|soal|#pondok2|!")]
     public void Web(string text, string expected) => AssertTokens(s_news, text, expected);
 
