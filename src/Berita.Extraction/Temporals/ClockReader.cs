@@ -41,10 +41,11 @@ internal static class ClockReader
         Mention time;
         if (view.Is(at, TimeClass.ClockCue))
         {
-            if (!TryReadCued(view, at, out time))
+            // 7 Juni 2023 jam 10.00: the year counts no hours
+            if (!TryRead(view, view.Follow(at), isCued: true, out time))
                 return;
         }
-        else if (!day.First.IsDay || day.First.Year == 0 || !TryRead(view, view.Tokens.Is(at, '|') ? view.Follow(at) : at, isCued: false, out time))
+        else if (!day.First.IsDay || day.First.Year == 0 || !TryReadUncued(view, day, view.Tokens.Is(at, '|') ? view.Follow(at) : at, out time))
         {
             return;
         }
@@ -53,6 +54,10 @@ internal static class ClockReader
         day.First = day.First with { Clock = time.First.Clock };
         (day.Kind, day.Next, day.End) = (isRange ? TemporalKind.Range : TemporalKind.DateTime, time.Next, time.End);
     }
+
+    // "13 Sep 2030, 18.44" is a day and a time where it is all of the text
+    private static bool TryReadUncued(in TimeView view, in Mention day, int at, out Mention time) =>
+        TryRead(view, at, isCued: view.Numeral(at).IsClock && view.IsWhole(day.At, at + 1), out time);
 
     // A lone 10.30 is a time where two digits say the hour; 7.14 is a number.
     private static bool IsWhole(in TimeView view, int at, in Mention time) =>

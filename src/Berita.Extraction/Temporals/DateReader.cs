@@ -85,7 +85,7 @@ internal static class DateReader
         var year = view.Skip(view.SkipComma(next), TimeClass.YearCue);
         if (view.IsDash(year))
             year = SkipHyphen(view, last);
-        if (view.Numeral(year) is { IsYear: true, A: var number } && !view.Is(view.Follow(year), TimeClass.Counted))
+        if (view.Numeral(year) is { IsYear: true, A: var number } && !view.IsCounted(view.Follow(year)))
         {
             date.First = date.First with { Year = number };
             date.ExtendTo(view, year);

@@ -61,7 +61,7 @@ internal static class RangeReader
                 second.First = new() { Year = (short)(year < first.First.Year && numeral.A < 10 ? year + 100 : year) };
                 return true;
             }
-            if (DecadeReader.TryRead(view, at, out second))
+            if (DecadeReader.TryRead(view, at, endsRange: first.Kind == TemporalKind.Range, out second))
                 return true;
         }
         return CalendarReader.TryReadPoint(view, at, supported: true, isNested, out second) && !(first.First.IsYear && second.First.Year == 0);

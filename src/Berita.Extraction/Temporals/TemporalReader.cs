@@ -109,7 +109,7 @@ internal static class TemporalReader
 
     private static bool TryReadDecade(in TimeView view, int at, out Mention mention)
     {
-        if (!DecadeReader.TryRead(view, at, out mention))
+        if (!DecadeReader.TryRead(view, at, endsRange: false, out mention))
             return false;
         RangeReader.Extend(view, isNested: false, ref mention);
         return true;

@@ -34,6 +34,9 @@ internal readonly ref struct TimeView
     /// <summary>A number token as a part of a date or time.</summary>
     public Numeral Numeral(int at) => Tokens.Kind(at) == TokenKind.Number ? NumeralReader.Read(Tokens.Slice(at)) : default;
 
+    /// <summary>Whether four digits before a token count it, so that they are no year: <c>2024 orang</c>, but <c>7 Juni 2024 jam 10.00</c>.</summary>
+    public bool IsCounted(int at) => Is(at, TimeClass.Counted) && !(Is(at, TimeClass.ClockCue) && Tokens.Kind(Follow(at)) == TokenKind.Number);
+
     /// <summary>Whether the token is a dash of any length.</summary>
     public bool IsDash(int at) => (uint)at < (uint)Tokens.Count && Tokens[at].Length == 1 && Tokens.First(at) is '-' or '–' or '—' or '−' or '‐' or '‑';
 

@@ -49,7 +49,7 @@ internal static class YearPartReader
         var next = view.Follow(part.Next - 1);
         var year = view.IsDash(next) || view.Tokens.Is(next, '/') ? view.Follow(next) : view.SkipComma(next);
         year = view.Skip(year, TimeClass.YearCue);
-        if (view.Numeral(year) is { IsYear: true, A: var number } && !view.Is(view.Follow(year), TimeClass.Counted))
+        if (view.Numeral(year) is { IsYear: true, A: var number } && !view.IsCounted(view.Follow(year)))
         {
             part.ExtendTo(view, year);
             return number;

@@ -103,7 +103,7 @@ internal static class YearReader
 
     private static bool IsRefuted(in TimeView view, int at, int next)
     {
-        if (view.Is(at - 1, TimeClass.YearRefuter) || view.Is(view.Follow(next - 1), TimeClass.Counted) || view.Tokens.Kind(at - 1) is TokenKind.Symbol)
+        if (view.Is(at - 1, TimeClass.YearRefuter) || view.IsCounted(view.Follow(next - 1)) || view.Tokens.Kind(at - 1) is TokenKind.Symbol)
             return true;
         if (view.Tokens.Kind(next) is TokenKind.Symbol && view.Tokens.Is(next, '%'))
             return true;

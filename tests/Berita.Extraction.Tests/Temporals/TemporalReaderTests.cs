@@ -144,6 +144,11 @@ public class TemporalReaderTests
     [InlineData("Lagu itu dikenal sejak tahun [90-an].", "1990/1999")]
     [InlineData("Lagu itu dikenal [1980-an hingga 1990-an].", "1980/1999")]
     [InlineData("Lagu itu dikenal era [1970-1980-an].", "1970/1989")]
+    [InlineData("Lagu itu dikenal pada [90-an].", "1990/1999")]
+    [InlineData("Lagu itu dikenal sejak [80-an] di kota itu.", "1980/1989")]
+    [InlineData("Lagu itu dikenal pada awal [90-an].", "1990/1999")]
+    [InlineData("Lagu itu dikenal tahun [70-an sampai 80-an].", "1970/1989")]
+    [InlineData("Laba tumbuh pada [TW III 2023] saja.", "2023-07/2023-09")]
     [InlineData("Kita hidup pada [abad ke-21].", "2001/2100")]
     [InlineData("Kita hidup pada [abad ke-18 dan ke-19].", "1701/1900")]
     [InlineData("Benteng itu dibangun awal [abad XIX].", "1801/1900")]
@@ -176,6 +181,8 @@ public class TemporalReaderTests
     [InlineData("Diterbitkan [28/04/2025, 10:30 WIB] oleh redaksi.", TemporalKind.DateTime, "2025-04-28T10:30+07:00")]
     [InlineData("Rapat digelar [1 Desember, pukul 00.00-06.00].", TemporalKind.Range, "XXXX-12-01T00:00/XXXX-12-01T06:00")]
     [InlineData("Tol ditutup [27 Oktober pukul 16.00 hingga 28 Oktober pukul 8.00].", TemporalKind.Range, "XXXX-10-27T16:00/XXXX-10-28T08:00")]
+    [InlineData("Rapat dibuka [Rabu, 7 Juni 2023 jam 10.00 wita].", TemporalKind.DateTime, "2023-06-07T10:00+08:00")]
+    [InlineData("[13 Sep 2030, 18.44]", TemporalKind.DateTime, "2030-09-13T18:44")]
     public void Reads_clock_times(string marked, TemporalKind kind, string value) => AssertOne(marked, kind, value, null);
 
     [Theory]
