@@ -8,7 +8,7 @@ internal enum NumberWordKind : byte
     /// <summary>nol … sembilan: the value.</summary>
     Digit,
 
-    /// <summary>sepuluh, sebelas: tens and units at once.</summary>
+    /// <summary>sepuluh, sebelas; duabelas, duapuluh: tens and units at once.</summary>
     WholeTen,
 
     /// <summary>belas, after a digit.</summary>
@@ -20,7 +20,7 @@ internal enum NumberWordKind : byte
     /// <summary>ratus, after a digit.</summary>
     Hundred,
 
-    /// <summary>seratus.</summary>
+    /// <summary>seratus; duaratus.</summary>
     WholeHundred,
 
     /// <summary>ribu, juta, …: the value is the power of ten.</summary>
@@ -40,6 +40,9 @@ internal enum NumberWordKind : byte
 
     /// <summary>belasan, puluhan, …: the value is the lower bound.</summary>
     Vague,
+
+    /// <summary>seratusan, seribuan: the value is the lower bound, twice it the upper one.</summary>
+    WholeVague,
 
     /// <summary>koma, titik.</summary>
     Point,
@@ -72,7 +75,7 @@ internal enum NumberWordKind : byte
 internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value, bool IsOrdinal = false, byte Prefix = 0, bool HasClitic = false)
 {
     /// <summary>Whether a numeric expression of any sort can begin with the word.</summary>
-    public bool StartsQuantity => StartsNumber || Kind is NumberWordKind.Vague or NumberWordKind.Half or NumberWordKind.Fraction
+    public bool StartsQuantity => StartsNumber || Kind is NumberWordKind.Vague or NumberWordKind.WholeVague or NumberWordKind.Half or NumberWordKind.Fraction
         or NumberWordKind.Ordinal or NumberWordKind.Pair;
 
     /// <summary>Whether a cardinal can begin with the word.</summary>

@@ -79,10 +79,10 @@ internal ref struct NumberWordReader
                 TakeDigit((int)word.Value);
                 return true;
             case NumberWordKind.WholeTen:
-                Fill(2, (int)word.Value, 0, 1);
+                Fill(2, (int)word.Value, word.Value >= 20 && word.Value % 10 == 0 ? 1 : 0, 1);
                 return true;
             case NumberWordKind.WholeHundred:
-                Fill(3, 100, 2, 1);
+                Fill(3, (int)word.Value, 2, 1);
                 return true;
             case NumberWordKind.WholeScale:
                 _garbled |= _group >= 0;

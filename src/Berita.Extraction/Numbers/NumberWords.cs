@@ -42,13 +42,15 @@ internal sealed class NumberWords
         return word;
     }
 
-    // dua-tiga (two to three), antardua (between two)
+    // dua-tiga (two to three), antardua (between two); duabelas, duapuluh, duaratus: written as one word, against EYD V
     private void AddDerived(Vocabulary vocabulary, List<ushort> digits)
     {
         const string between = "antar";
         foreach (var word in digits)
         {
             var entry = _words[word];
+            if (entry.Value > 1)
+                AddGlued(vocabulary, vocabulary[word], entry.Value);
             Add(vocabulary, between + vocabulary[word], entry with { Prefix = (byte)between.Length });
             foreach (var other in digits)
             {
@@ -56,6 +58,21 @@ internal sealed class NumberWords
                 if (higher.Value > entry.Value)
                     Add(vocabulary, $"{vocabulary[word]}-{vocabulary[other]}", new(NumberWordKind.Pair, entry.Value * 10 + higher.Value));
             }
+        }
+    }
+
+    private void AddGlued(Vocabulary vocabulary, string digit, decimal value)
+    {
+        ReadOnlySpan<(string Form, NumberWord Entry)> glued =
+        [
+            (digit + "belas", new(NumberWordKind.WholeTen, 10 + value)),
+            (digit + "puluh", new(NumberWordKind.WholeTen, 10 * value)),
+            (digit + "ratus", new(NumberWordKind.WholeHundred, 100 * value)),
+        ];
+        foreach (var (form, entry) in glued)
+        {
+            Add(vocabulary, form, entry);
+            Add(vocabulary, "ke" + form, entry with { IsOrdinal = true });
         }
     }
 
@@ -73,6 +90,7 @@ internal sealed class NumberWords
         "kelompok" => NumberWordKind.Pack,
         "kelompok-utuh" => NumberWordKind.WholePack,
         "taksiran" => NumberWordKind.Vague,
+        "taksiran-utuh" => NumberWordKind.WholeVague,
         "desimal" => NumberWordKind.Point,
         "negatif" => NumberWordKind.Minus,
         "tambah-setengah" => NumberWordKind.Half,

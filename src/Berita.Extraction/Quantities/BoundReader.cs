@@ -105,7 +105,8 @@ internal static class BoundReader
             return false;
         if (!scope.Follows(token + 1) || scope.View.Kind(token + 1) != TokenKind.Word)
             return true;
-        if (scope.View.Is(token + 1, "dari") || scope.View.Is(token + 1, "daripada") || scope.View.Is(token + 1, "kurang") || scope.View.Is(token + 1, "dulu"))
+        if (scope.View.Is(token + 1, "dari") || scope.View.Is(token + 1, "daripada") || scope.View.Is(token + 1, "kurang") || scope.View.Is(token + 1, "dulu")
+            || scope.View.Is(token + 1, "banyak") || scope.View.Is(token + 1, "sedikit"))
             return false;
         return afterUnit ? !IsOpen(scope, token + 1) : CountedNounReader.IsNoun(scope, token + 1);
     }

@@ -16,6 +16,17 @@ internal static class CapitalRun
         return false;
     }
 
+    /// <summary>Whether a word has capitals alone.</summary>
+    public static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiLetterUpper(c))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether the words before a token, or the capitalised token itself, stand in the middle of running text.</summary>
     public static bool IsName(in QuantityScope scope, int token)
     {

@@ -16,7 +16,7 @@ internal static class FigureRangeReader
 
     private static bool TryTakeSecond(in QuantityScope scope, Joint joint, int at, ref QuantityDraft draft)
     {
-        if (draft.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction)
+        if (draft.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction) || IsTemporal(scope, at)
             || !SideReader.TryReadForward(scope, at, draft.HasSign, out var second) || second.Low.Kind is not (FigureKind.Cardinal or FigureKind.Vague or FigureKind.Fraction))
             return false;
         if (draft.HasSign && second.HasUnit && second.Unit.Entry.Kind != QuantityKind.Money)
@@ -29,6 +29,9 @@ internal static class FigureRangeReader
             return false;
         return Join(ref draft, second, joint);
     }
+
+    // Rp 5 triliun hingga 2030: a year is no second end
+    private static bool IsTemporal(in QuantityScope scope, int at) => at < scope.View.Count && scope.View[at].Start >= scope.Limit;
 
     private static Joint ReadJoint(in QuantityScope scope, int at, int first, out int next)
     {

@@ -19,6 +19,7 @@ internal static class FigureReader
         return word.Kind switch
         {
             NumberWordKind.Vague => ReadVague(scope, word.Value, word.Value == 11 ? 20 : word.Value * 10, ref figure),
+            NumberWordKind.WholeVague => ReadVague(scope, word.Value, word.Value * 2, ref figure),
             NumberWordKind.Ordinal => Set(ref figure, FigureKind.Ordinal, word.Value, word.Value),
             NumberWordKind.Pair => Set(ref figure, FigureKind.Cardinal, decimal.Truncate(word.Value / 10), word.Value % 10)
                 && ScaleReader.TryTake(scope, ref figure, afterCurrency),

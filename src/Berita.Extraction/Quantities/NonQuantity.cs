@@ -62,8 +62,15 @@ internal static class NonQuantity
             return true;
         if (!scope.Follows(next) || !char.IsUpper(scope.View.First(next)))
             return false;
+        if (scope.Follows(draft.First) && (IsPlate(scope.View, before, next) || (scope.Is(next, NumberRole.Label) && scope.View.IsCapital(before) && scope.Words.ClassOf(scope.View.Word(before)) == WordClass.None)))
+            return true;
         return scope.View[next].Length == 1 || (scope.Follows(draft.First) && char.IsUpper(scope.View.First(draft.First - 1)) && CapitalRun.IsName(scope, draft.First));
     }
+
+    // B 1023 KJH
+    private static bool IsPlate(in TokenView view, int before, int next) =>
+        view[next].Length <= 3 && CapitalRun.IsAllCapitals(view.Slice(next)) && CapitalRun.IsAllCapitals(view.Slice(before))
+        && (view[before].Length == 1 || (view[before].Length == 2 && view[before + 1].Length == 4 && view.Word(next) == 0));
 
     // SD Negeri 3; but "di luar negeri 3 pabrik"
     private static bool IsSchool(in QuantityScope scope, int before) =>
@@ -86,6 +93,8 @@ internal static class NonQuantity
         if (draft.Low.Shape is DigitShape.LoneStop or DigitShape.Separated && !draft.HasUnit && scope.Is(draft.First - 1, NumberRole.Milepost))
             return true;
         if (draft.Low.Shape != DigitShape.Plain || IsHeight(scope, draft.Low.Next))
+            return false;
+        if (AgeReader.IsOfInitials(scope, draft.Low))
             return false;
         var before = SkipListBefore(scope, draft.First - 1, draft.Counted);
         if (before > 0 && (scope.View.Is(before, ':') || scope.View.Is(before, '.')))
@@ -168,7 +177,7 @@ internal static class NonQuantity
         ref readonly var view = ref scope.View;
         var at = draft.Low.Next;
         var joined = false;
-        while (at + 1 < view.Count && view[at].Length == 1 && view.First(at) is '-' or '–' or '/' or ':' && view.Kind(at + 1) == TokenKind.Number
+        while (at + 1 < view.Count && view[at].Length == 1 && view.First(at) is '-' or '–' or '/' or ':' or '+' && view.Kind(at + 1) == TokenKind.Number
             && (view.Touches(at - 1) == view.Touches(at)) && !view.EndsLine(at))
         {
             at += 2;
@@ -189,7 +198,7 @@ internal static class NonQuantity
         var opens = view.Is(draft.First - 1, '(');
         var first = opens ? draft.First - 1 : draft.First;
         if (opens && view.Is(after, ')') && first > 0 && scope.Is(first - 1, NumberRole.Label))
-            return true;
+            return !AgeReader.IsOfInitials(scope, draft.Low);
         return !scope.Follows(first) && (view.Is(after, '.') || view.Is(after, ')')) && (opens || view.Touches(after - 1)) && scope.Follows(after + 1);
     }
 
@@ -198,6 +207,11 @@ internal static class NonQuantity
     {
         ref readonly var view = ref scope.View;
         var at = draft.Low.First;
+        if (view.Is(at - 1, '(') && view.Is(draft.Low.Next, ')') && char.IsUpper(view.First(at)) && view.IsCapital(at - 2))
+            return true;
+        // 67 g sehari: a stretch of time names nothing
+        if (draft.Low.Kind == FigureKind.Fused)
+            return false;
         if (scope.Follows(at) && !draft.HasUnit && (view.Is(at - 1, "nomor") || IsNameWord(scope, draft) || OrdinalReader.IsGrade(scope, at, draft.Low.Next)))
             return true;
         if (draft.IsRange || draft.HasSign || draft.HasUnit || !scope.Follows(at))

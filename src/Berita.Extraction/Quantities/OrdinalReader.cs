@@ -84,7 +84,7 @@ internal static class OrdinalReader
             quantity = Make(QuantityKind.Ordinal, MakeFigure(view, at, at, roman), HeadBefore(scope, at - 1));
             return true;
         }
-        var isFirst = view.Is(at, "satu") && view.Is(at - 1, "nomor");
+        var isFirst = view.Is(at - 1, "nomor") && (view.Is(at, "satu") || (view.Kind(at) == TokenKind.Number && view.Is(at + 1, "dunia") && scope.Follows(at + 1)));
         if (!(isFirst && !ContinuesRange(scope, at + 1)) && !scope.Is(at - 1, NumberRole.Rank))
             return false;
         if (!NumberReader.TryRead(view, at, out var value, out var count) || value < 1 || value > 999 || decimal.Truncate(value) != value
@@ -106,8 +106,9 @@ internal static class OrdinalReader
         return scope.View.Span(first, at);
     }
 
+    // babak 16 besar: the sixteen best
     private static bool IsFollowedByUnit(in QuantityScope scope, int at) =>
-        scope.Follows(at) && (UnitReader.TryRead(scope, at, scope.View[at].Start, false, out _) || (CountedNounReader.IsNoun(scope, at) && !char.IsUpper(scope.View.First(at)) && scope.Is(at, NumberRole.Classifier)));
+        scope.Follows(at) && (scope.View.Is(at, "besar") || UnitReader.TryRead(scope, at, scope.View[at].Start, false, out _) || (CountedNounReader.IsNoun(scope, at) && !char.IsUpper(scope.View.First(at)) && scope.Is(at, NumberRole.Classifier)));
 
     private static bool ContinuesRange(in QuantityScope scope, int at) => scope.View.Is(at, "hingga") || scope.View.Is(at, "sampai") || (scope.View.First(at) is '-' or '–' && scope.View.Kind(at + 1) == TokenKind.Number);
 

@@ -37,5 +37,7 @@ public class BoundTests
     [InlineData("Pinjaman sampai dengan Rp 20 juta.", "money 'sampai dengan Rp 20 juta' (,20000000] n=20 juta m=sampai dengan u=Rp:IDR")]
     [InlineData("Isinya lebih dari kurang dari 4 kg.", "measure 'lebih dari kurang dari 4 kg' (,4) n=4 m=lebih dari kurang dari u=kg:kg")]
     [InlineData("Isinya maksimal 4 kg lebih.", "measure 'maksimal 4 kg lebih' (4,) n=4 m=maksimal u=kg:kg")]
+    [InlineData("Hasilnya dua kali lebih banyak.", "multiple 'dua kali' [2,2] n=dua u=kali")]
+    [InlineData("Ongkosnya 15 persen lebih sedikit.", "percentage '15 persen' [15,15] n=15 u=persen:%")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

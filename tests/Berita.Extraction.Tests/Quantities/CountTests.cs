@@ -61,5 +61,27 @@ public class CountTests
     [InlineData("Jarak antartitik terjaga di 58 titik.", "count '58 titik' [58,58] n=58 u=titik")]
     [InlineData("Kolom kosong itu dipilih lima warga.", "count 'lima warga' [5,5] n=lima u=warga")]
     [InlineData("Sebanyak 9 (sembilan) desa terendam.", "count 'Sebanyak 9 (sembilan) desa' [9,9] n=9 (sembilan) m=Sebanyak u=desa")]
+    [InlineData(
+        "Seratusan peserta dan seribuan warga hadir.",
+        "count 'Seratusan peserta' [100,200)~ n=Seratusan u=peserta",
+        "count 'seribuan warga' [1000,2000)~ n=seribuan u=warga")]
+    [InlineData("Harganya semiliaran rupiah.", "money 'semiliaran rupiah' [1000000000,2000000000)~ n=semiliaran u=rupiah:IDR")]
+    [InlineData("Bantuan seratusan juta rupiah cair.", "money 'seratusan juta rupiah' [100000000,200000000)~ n=seratusan juta u=rupiah:IDR")]
+    [InlineData(
+        "Ada duapuluh lima warga dan limabelas anak.",
+        "count 'duapuluh lima warga' [25,25] n=duapuluh lima u=warga",
+        "count 'limabelas anak' [15,15] n=limabelas u=anak")]
+    [InlineData("Ada tigaratus duapuluh satu rumah.", "count 'tigaratus duapuluh satu rumah' [321,321] n=tigaratus duapuluh satu u=rumah")]
+    [InlineData(
+        "Kepadatannya 146 jiwa/km2 di 34 kabupaten/kota.",
+        "count '146 jiwa/km2' [146,146] n=146 u=jiwa p=km2:km2",
+        "count '34 kabupaten/kota' [34,34] n=34 u=kabupaten/kota")]
+    [InlineData("Puskesmas melayani 50 orang/hari.", "count '50 orang/hari' [50,50] n=50 u=orang p=hari:d")]
+    [InlineData("Perbandingannya 1 banding 5.", "count '1' [1,1] n=1", "count '5' [5,5] n=5")]
+    [InlineData(
+        "Ada 300 karung @50 kg dan bros @Rp5.000.",
+        "count '300 karung' [300,300] n=300 u=karung",
+        "measure '50 kg' [50,50] n=50 u=kg:kg",
+        "money 'Rp5.000' [5000,5000] n=5.000 u=Rp:IDR")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

@@ -22,5 +22,14 @@ public class DurationTests
         "duration '2 kuartal' [2,2] n=2 u=kuartal:3.mo")]
     [InlineData("Ia menunggu setengah jam.", "duration 'setengah jam' [0.5,0.5] n=setengah u=jam:h")]
     [InlineData("Itu terjadi dua hari setelah gempa.", "duration 'dua hari' [2,2] n=dua u=hari:d")]
+    [InlineData("Warga lain, Ujang, 34, selamat.", "duration '34' [34,34] n=34")]
+    [InlineData("Korban, Sutinah, 61, terluka.", "duration '61' [61,61] n=61")]
+    [InlineData("Skor Medan, Binjai, 61, Deli.", "count '61' [61,61] n=61")]
+    [InlineData(
+        "Pria berinisial RT (24), AK (31), dan RW (27) ditahan.",
+        "duration '24' [24,24] n=24",
+        "duration '31' [31,31] n=31",
+        "duration '27' [27,27] n=27")]
+    [InlineData("Cukup makan lemak 67 g sehari.", "measure '67 g' [67,67] n=67 u=g:g", "duration 'sehari' [1,1] n=sehari u=sehari:d")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

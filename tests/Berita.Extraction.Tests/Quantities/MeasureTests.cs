@@ -45,5 +45,9 @@ public class MeasureTests
     [InlineData("Peti sekitar 20x30 cm.", "measure 'sekitar 20x30 cm' [30,30]~ n=30 m=sekitar u=cm:cm")]
     [InlineData("Jip 4x4 dan obat 3x sehari.", "duration 'sehari' [1,1] n=sehari u=sehari:d")]
     [InlineData("Tinggi seperempat meter.", "measure 'seperempat meter' [0.25,0.25] n=seperempat u=meter:m")]
+    [InlineData("Sumur itu memasok 150 MMSCFD gas.", "measure '150 MMSCFD' [150,150] n=150 u=MMSCFD:10*6.[ft_i]3/d")]
+    [InlineData("Produksinya 20.000 BOPD.", "measure '20.000 BOPD' [20000,20000] n=20.000 u=BOPD:[bbl_us]/d")]
+    [InlineData("Emas US$ 2.350 per ons troi.", "money 'US$ 2.350 per ons troi' [2350,2350] n=2.350 u=US$:USD p=ons troi:[oz_tr]")]
+    [InlineData("Minumlah 400 IU vitamin itu.", "measure '400 IU' [400,400] n=400 u=IU:[iU]")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

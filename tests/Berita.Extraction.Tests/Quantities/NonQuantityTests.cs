@@ -31,5 +31,10 @@ public class NonQuantityTests
     [InlineData("Tidak ada 31 Februari dan 30 Februari 2021.")]
     [InlineData("Prajurit Batalion 7 Marinir dan Resolusi 1540 PBB.")]
     [InlineData("Kadar PM2,5 dan PM2.5 naik.")]
+    [InlineData("Sedan B 1023 KJH dan bak AB 4521 XY bertabrakan.")]
+    [InlineData("Di AS 5 WNI ditahan.", "count '5 WNI' [5,5] n=5 u=WNI")]
+    [InlineData("Rumahnya di Jalan Kenanga 3 Nomor 15A.")]
+    [InlineData("Koordinator Lingkar Muda Asri (Lima) hadir.")]
+    [InlineData("Gol lain lahir pada 45+2.")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

@@ -38,5 +38,11 @@ public class OrdinalTests
         "ordinal 'G20 ke-18' [18,18] n=ke-18 u=G20",
         "ordinal 'sidang III' [3,3] n=III u=sidang")]
     [InlineData("Ini ulang tahun ke-40 kota itu.", "ordinal 'ulang tahun ke-40' [40,40] n=ke-40 u=ulang tahun")]
+    [InlineData("Mereka lolos ke babak 16 besar.", "count '16' [16,16] n=16")]
+    [InlineData("Tim itu masuk posisi 3 besar dan menempati posisi 5.", "count '3' [3,3] n=3", "ordinal 'posisi 5' [5,5] n=5 u=posisi")]
+    [InlineData("Ia petenis nomor 1 dunia, bukan nomor 1 kota.", "ordinal '1' [1,1] n=1")]
+    [InlineData("Serial itu tamat di episode 5.", "ordinal 'episode 5' [5,5] n=5 u=episode")]
+    [InlineData("Pebalap jatuh pada lap 12.", "ordinal 'lap 12' [12,12] n=12 u=lap")]
+    [InlineData("Anak keduabelas lahir.", "ordinal 'Anak keduabelas' [12,12] n=keduabelas u=Anak")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

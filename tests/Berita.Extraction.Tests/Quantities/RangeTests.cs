@@ -50,5 +50,17 @@ public class RangeTests
     [InlineData("Jumlahnya 1,250-1,500 orang.", "count '1,250-1,500 orang' [1250,1500] n=1,250-1,500 u=orang")]
     [InlineData("Kurs 154,66-71 yen.", "money '154,66-71 yen' [154.66,154.66] n=154,66 u=yen:JPY")]
     [InlineData("Panjangnya 2,7-29 meter.", "measure '2,7-29 meter' [2.7,29] n=2,7-29 u=meter:m")]
+    [InlineData("Waduk itu menelan Rp 5 triliun hingga 2030.", "money 'Rp 5 triliun' [5000000000000,5000000000000] n=5 triliun u=Rp:IDR")]
+    [InlineData("Uni Eropa berjanji 50 miliar euro sampai 2027.", "money '50 miliar euro' [50000000000,50000000000] n=50 miliar u=euro:EUR")]
+    [InlineData(
+        "Target tumbuh 3 persen hingga 2030 dan 4 hingga 5 persen.",
+        "percentage '3 persen' [3,3] n=3 u=persen:%",
+        "percentage '4 hingga 5 persen' [4,5] n=4 hingga 5 u=persen:%")]
+    [InlineData(
+        "Belanja USD 150 juta-USD 180 juta setahun.",
+        "money 'USD 150 juta-USD 180 juta' [150000000,180000000] n=150 juta-USD 180 juta u=USD:USD",
+        "duration 'setahun' [1,1] n=setahun u=setahun:a")]
+    [InlineData("Dana EUR 5 juta-EUR6 juta cair.", "money 'EUR 5 juta-EUR6 juta' [5000000,6000000] n=5 juta-EUR6 juta u=EUR:EUR")]
+    [InlineData("Udara bersuhu 20°C-25°C.", "measure '20°C-25°C' [20,25] n=20°C-25 u=°C:Cel")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }
