@@ -94,7 +94,7 @@ internal static class FigureRangeReader
             return true;
         if (first.Low.Shape == DigitShape.Separated || second.Low.Shape == DigitShape.Separated || !first.Low.HasDigits)
             return true;
-        return (CountedNounReader.TryRead(scope, second.Next, out _) && !char.IsUpper(scope.View.First(second.Next))) || BoundReader.ReadBefore(scope, first.First).First < first.First;
+        return (CountedNounReader.TryRead(scope, second.Next, out _) && !char.IsUpper(scope.View.First(second.Next))) || scope.Is(first.First - 1, NumberRole.Spread) || BoundReader.ReadBefore(scope, first.First).First < first.First;
     }
 
     // Figures joined by a dash rise, with or without a scale that they share; 154,66-71 is a pair of quotes.

@@ -62,7 +62,7 @@ internal static class NonQuantity
             return true;
         if (!scope.Follows(next) || !char.IsUpper(scope.View.First(next)))
             return false;
-        if (scope.Follows(draft.First) && (IsPlate(scope.View, before, next) || (scope.Is(next, NumberRole.Label) && scope.View.IsCapital(before) && scope.Words.ClassOf(scope.View.Word(before)) == WordClass.None)))
+        if (scope.Follows(draft.First) && (IsPlate(scope.View, before, next) || IsHouse(scope, before, next)))
             return true;
         return scope.View[next].Length == 1 || (scope.Follows(draft.First) && char.IsUpper(scope.View.First(draft.First - 1)) && CapitalRun.IsName(scope, draft.First));
     }
@@ -71,6 +71,10 @@ internal static class NonQuantity
     private static bool IsPlate(in TokenView view, int before, int next) =>
         view[next].Length <= 3 && CapitalRun.IsAllCapitals(view.Slice(next)) && CapitalRun.IsAllCapitals(view.Slice(before))
         && (view[before].Length == 1 || (view[before].Length == 2 && view[before + 1].Length == 4 && view.Word(next) == 0));
+
+    // Jalan Kenanga 3 Nomor 15; but "Ada 12 RT"
+    private static bool IsHouse(in QuantityScope scope, int before, int next) => scope.Is(next, NumberRole.Label) && char.IsAsciiDigit(scope.View.First(next + 1))
+        && scope.View.IsCapital(before) && scope.Follows(before) && scope.Words.ClassOf(scope.View.Word(before)) == WordClass.None;
 
     // SD Negeri 3; but "di luar negeri 3 pabrik"
     private static bool IsSchool(in QuantityScope scope, int before) =>
@@ -261,5 +265,10 @@ internal static class NonQuantity
     private static bool IsManner(in QuantityScope scope, in QuantityDraft draft) =>
         scope.NumberAt(draft.Low.First).Kind == NumberWordKind.Half && draft.Low.Next - draft.Low.First == 1 && draft.Bounds.Span.IsEmpty
         && scope.Follows(draft.Low.Next) && !scope.View.Is(draft.Low.Next, "dari")
+        && !IsExtent(scope.View, draft.Low.Next)
         && (!draft.HasNoun || scope.Is(draft.Low.Next, NumberRole.State) || scope.View.Is(draft.Low.Next, "hati") || scope.View.Is(draft.Low.Next, "jadi") || scope.View.Is(draft.Low.Next, "matang"));
+
+    // setengah luas provinsi: adjectives that are nouns as well
+    private static bool IsExtent(in TokenView view, int at) =>
+        (view.Is(at, "luas") || view.Is(at, "panjang") || view.Is(at, "lebar") || view.Is(at, "tinggi")) && view.Kind(at + 1) == TokenKind.Word && !view.EndsLine(at);
 }

@@ -50,4 +50,7 @@ internal enum NumberRole : ushort
 
     /// <summary>magnitudo, …: the figure after it is a reading on a scale and counts nothing.</summary>
     Scale = 1 << 14,
+
+    /// <summary>usia, kisaran, …: the figures after it that a dash joins are a range.</summary>
+    Spread = 1 << 15,
 }

@@ -23,13 +23,24 @@ internal static class ClockReader
         var takesHour = view.Is(other, TimeClass.ClockCue) || (isCued && !view.Numeral(at).IsClock);
         if (other != next && TryReadTime(view, view.Skip(other, TimeClass.ClockCue), takesHour, out var second))
         {
-            var (a, b) = (time.First.Clock, second.First.Clock);
+            var (a, b) = (SharePart(view, time, second), second.First.Clock);
             time.Kind = TemporalKind.Range;
             time.First = new() { Clock = a.InZoneOf(b) };
             time.Last = new() { Clock = b.InZoneOf(a) };
             (time.Next, time.End) = (second.Next, second.End);
         }
         return isCued || time.First.Clock.HasZone || IsWhole(view, at, time);
+    }
+
+    // 7-9 malam: both hours are of the evening; 8 sampai 5 sore: one is not
+    private static ClockTime SharePart(in TimeView view, in Mention first, in Mention second)
+    {
+        var clock = first.First.Clock;
+        var part = view.Is(second.Next - 1, TimeClass.Zone) ? second.Next - 2 : second.Next - 1;
+        if (!view.Is(part, TimeClass.PartOfDay) || view.Is(first.Next - 1, TimeClass.PartOfDay) || view.Numeral(first.Next - 1).IsClock)
+            return clock;
+        var shared = clock.In(view[part].Part);
+        return shared.Hour < second.First.Clock.Hour ? shared : clock;
     }
 
     /// <summary>Takes the clock time behind a day: <c>28 April 2025 pukul 10.30</c>, <c>28/4/2025, 10:30 WIB</c>.</summary>

@@ -17,21 +17,32 @@ internal static class RelativeReader
         var next = view.SkipUnitStop(at);
         var hasThat = view.Tokens.Is(next, "yang");
         var direction = hasThat ? view.Follow(next) : next;
-        if (!view.Is(direction, TimeClass.Direction | TimeClass.AnaphoricDirection))
+        var isComing = hasThat && TakeComing(view, ref direction);
+        if (!isComing && !view.Is(direction, TimeClass.Direction | TimeClass.AnaphoricDirection))
             return false;
-        var sign = view[direction].Offset;
+        var sign = isComing ? 1 : view[direction].Offset;
         if (unit.Is(TimeClass.FusedUnit))
-            return IsAway(view, direction) && TryMake(view, at, direction, sign, unit, out mention);
+            return (isComing || IsAway(view, direction)) && TryMake(view, at, direction, sign, unit, out mention);
         var isNumbered = TryReadNumber(view, at, least, out var amount, out var first);
         // "menyusul 1,5 juta pekan lalu": nobody counts so many weeks
         var isOther = isNumbered && amount >= MostUnits && unit.Unit != TimeUnit.Year;
         if (isNumbered && !isOther)
         {
-            return IsAway(view, direction) && !IsSecondEnd(view, first) && TryMake(view, first, direction, sign * amount, unit, out mention);
+            return (isComing || IsAway(view, direction)) && !IsSecondEnd(view, first) && TryMake(view, first, direction, sign * amount, unit, out mention);
         }
         if ((!isOther && IsCounted(view, at - 1)) || (hasThat && sign >= 0) || !TryReadDirection(view, at, out _, out var end))
             return false;
         return TryMake(view, at, end, sign, unit, out mention);
+    }
+
+    // sepuluh tahun yang akan datang
+    private static bool TakeComing(in TimeView view, ref int direction)
+    {
+        var last = view.Follow(direction);
+        if (!view.Tokens.Is(direction, "akan") || !view.Tokens.Is(last, "datang"))
+            return false;
+        direction = last;
+        return true;
     }
 
     /// <summary>Reads <c>pekan lalu</c>, <c>tahun yang lalu</c>, <c>bulan depan</c> without a number.</summary>

@@ -34,6 +34,7 @@ public class NonQuantityTests
     [InlineData("Sedan B 1023 KJH dan bak AB 4521 XY bertabrakan.")]
     [InlineData("Di AS 5 WNI ditahan.", "count '5 WNI' [5,5] n=5 u=WNI")]
     [InlineData("Rumahnya di Jalan Kenanga 3 Nomor 15A.")]
+    [InlineData("Ada 12 RT di sana.", "count '12 RT' [12,12] n=12 u=RT")]
     [InlineData("Koordinator Lingkar Muda Asri (Lima) hadir.")]
     [InlineData("Gol lain lahir pada 45+2.")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);

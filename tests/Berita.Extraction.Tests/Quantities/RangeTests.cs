@@ -61,6 +61,7 @@ public class RangeTests
         "money 'USD 150 juta-USD 180 juta' [150000000,180000000] n=150 juta-USD 180 juta u=USD:USD",
         "duration 'setahun' [1,1] n=setahun u=setahun:a")]
     [InlineData("Dana EUR 5 juta-EUR6 juta cair.", "money 'EUR 5 juta-EUR6 juta' [5000000,6000000] n=5 juta-EUR6 juta u=EUR:EUR")]
+    [InlineData("Peserta berusia 17-25, kursi 17-25.", "count '17-25' [17,25] n=17-25")]
     [InlineData("Udara bersuhu 20°C-25°C.", "measure '20°C-25°C' [20,25] n=20°C-25 u=°C:Cel")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }

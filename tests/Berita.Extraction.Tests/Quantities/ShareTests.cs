@@ -4,6 +4,7 @@ namespace Berita.Extraction.Tests;
 public class ShareTests
 {
     [Theory]
+    [InlineData("Lahan itu setengah luas kota; dagingnya setengah matang.", "fraction 'setengah' [0.5,0.5] n=setengah")]
     [InlineData(
         "Dua pertiganya anak, sepertiganya lansia.",
         "fraction 'Dua pertiga' [0.6667,0.6667] n=Dua pertiga",

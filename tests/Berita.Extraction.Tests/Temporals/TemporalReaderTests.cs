@@ -182,6 +182,9 @@ public class TemporalReaderTests
     [InlineData("Rapat digelar [1 Desember, pukul 00.00-06.00].", TemporalKind.Range, "XXXX-12-01T00:00/XXXX-12-01T06:00")]
     [InlineData("Tol ditutup [27 Oktober pukul 16.00 hingga 28 Oktober pukul 8.00].", TemporalKind.Range, "XXXX-10-27T16:00/XXXX-10-28T08:00")]
     [InlineData("Rapat dibuka [Rabu, 7 Juni 2023 jam 10.00 wita].", TemporalKind.DateTime, "2023-06-07T10:00+08:00")]
+    [InlineData("Toko buka pukul [7-9 malam].", TemporalKind.Range, "T19:00/T21:00")]
+    [InlineData("Toko buka pukul [8-10 malam WIB].", TemporalKind.Range, "T20:00+07:00/T22:00+07:00")]
+    [InlineData("Toko buka jam [8 sampai 5 sore].", TemporalKind.Range, "T08:00/T17:00")]
     [InlineData("[13 Sep 2030, 18.44]", TemporalKind.DateTime, "2030-09-13T18:44")]
     public void Reads_clock_times(string marked, TemporalKind kind, string value) => AssertOne(marked, kind, value, null);
 
@@ -204,6 +207,7 @@ public class TemporalReaderTests
     [InlineData("Ia tiba [dua hari lalu].", "-P2D")]
     [InlineData("Ia tiba [dua puluh lima hari yang lalu].", "-P25D")]
     [InlineData("Ia tiba sekitar [3 tahun mendatang].", "P3Y")]
+    [InlineData("Ia tiba [sepuluh tahun yang akan datang].", "P10Y")]
     [InlineData("Ia tiba [satu setengah tahun lalu].", "-P1.5Y")]
     [InlineData("Ia tiba [setahun lalu].", "-P1Y")]
     [InlineData("Ia tiba [sepekan yang lalu].", "-P1W")]
