@@ -7,11 +7,14 @@ namespace Berita.Extraction;
 /// <summary>
 /// The words that any stage of the library knows, each with a number: a token is looked up once, and every later
 /// question about it compares numbers. Keys are folded: ASCII letters to lower case, the rest as it is, except
-/// the curly apostrophe, which becomes the straight one.
+/// the curly apostrophe, which becomes the straight one, and soft hyphens, which are dropped.
 /// </summary>
 /// <remarks>Filled while a <see cref="Lexicon"/> is built, then frozen and only read: safe for any number of threads.</remarks>
 internal sealed class Vocabulary
 {
+    /// <summary>U+00AD.</summary>
+    public const char SoftHyphen = '\u00AD';
+
     private const int LongestWord = 40;
 
     private readonly Dictionary<string, ushort> _numbers = new(StringComparer.Ordinal);
@@ -44,7 +47,8 @@ internal sealed class Vocabulary
     /// <exception cref="InvalidOperationException">The vocabulary is frozen or full.</exception>
     public ushort Add(ReadOnlySpan<char> word)
     {
-        var folded = string.Create(word.Length, word, static (to, from) => Fold(from, to));
+        var length = word.Length - word.Count(SoftHyphen);
+        var folded = string.Create(length, word, static (to, from) => Fold(from, to));
         if (_numbers.TryGetValue(folded, out var number))
             return number;
         if (_slots is not null)
@@ -101,19 +105,22 @@ internal sealed class Vocabulary
         if (word.Length > LongestWord)
             return 0;
         Span<char> folded = stackalloc char[LongestWord];
-        Fold(word, folded);
-        return _lookup.TryGetValue(folded[..word.Length], out var number) ? number : (ushort)0;
+        var length = Fold(word, folded);
+        return _lookup.TryGetValue(folded[..length], out var number) ? number : (ushort)0;
     }
 
     // the straight apostrophe stands for the curly one
     private static ulong SignBit(char sign) => 1UL << ((sign == '\'' ? '’' : sign) & 63);
 
-    private static void Fold(ReadOnlySpan<char> from, Span<char> to)
+    // a soft hyphen says where a word may be cut, and nothing about the word
+    private static int Fold(ReadOnlySpan<char> from, Span<char> to)
     {
-        for (var i = 0; i < from.Length; i++)
+        var length = 0;
+        foreach (var c in from)
         {
-            var c = from[i];
-            to[i] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
+            if (c != SoftHyphen)
+                to[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
         }
+        return length;
     }
 }

@@ -39,7 +39,7 @@ internal static class FigureRangeReader
         next = at + 1;
         if (!scope.Follows(at) || at + 1 >= view.Count)
             return Joint.None;
-        if (view[at].Length == 1 && view.First(at) is '-' or '–' or '—')
+        if (view[at].Length == 1 && view.First(at) is '-' or '–' or '—' or '‑' or '‐' or '−')
             return view.EndsLine(at) ? Joint.None : Joint.Dash;
         if (view.Is(at, '±'))
             return Joint.Tolerance;

@@ -19,6 +19,8 @@ internal static class NonQuantity
             IsJoinedFigure(scope, draft, ref next);
             return !draft.HasUnit || IsYearOfLaw(draft);
         }
+        if (!draft.HasSign && draft.Low.Shape == DigitShape.Plain && TelephoneReader.Continues(scope, draft.Low.First))
+            return true;
         if (draft.HasSign || draft.HasUnit)
             return (draft.Low.Shape == DigitShape.Padded && !draft.HasSign) || CoordinateReader.Is(scope, draft, out next);
         if (CoordinateReader.IsBare(scope, draft.Next))

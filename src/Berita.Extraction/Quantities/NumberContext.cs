@@ -57,7 +57,7 @@ internal sealed class NumberContext
                 "pangkat" => NumberRole.Grade,
                 "patok" => NumberRole.Milepost,
                 "skala" => NumberRole.Scale,
-        "rentang" => NumberRole.Spread,
+                "rentang" => NumberRole.Spread,
                 _ => throw row.Error("peran", $"unknown role '{name}'"),
             };
         }

@@ -48,7 +48,7 @@ internal static class PlainFigureReader
     {
         ref readonly var view = ref scope.View;
         if (at < 0 || view.Kind(at) == TokenKind.Number)
-            return true;
+            return !TelephoneReader.Continues(scope, at + 1);
         return (scope.HintAt(at) & NumberHint.QuietBefore) != 0 && !char.IsUpper(view.First(at)) && !CurrencySignReader.MayEnd(scope, at);
     }
 

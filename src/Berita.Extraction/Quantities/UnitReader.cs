@@ -33,7 +33,7 @@ internal static class UnitReader
         match = default;
         ref readonly var view = ref scope.View;
         var end = view[token].End;
-        var piece = view.Text[start..end];
+        var piece = PieceAt(scope, token, start);
         var limit = Math.Min(LongestFrom(scope.Units, FirstRun(piece)), UnitTable.MaxForm);
         if (limit == 0)
             return false;
@@ -44,6 +44,14 @@ internal static class UnitReader
             return TryReadBeforeStroke(scope, token, start, out match);
         match = new(entry, start, end - clitic, token + 1);
         return true;
+    }
+
+    // what stands from an offset to the end of its token; a word without its soft hyphens
+    private static ReadOnlySpan<char> PieceAt(in QuantityScope scope, int token, int start)
+    {
+        ref readonly var view = ref scope.View;
+        var piece = view.Text[start..view[token].End];
+        return view.Word(token) != 0 && start == view[token].Start && piece.Contains(Vocabulary.SoftHyphen) ? view.Lexicon.Vocabulary[view.Word(token)] : piece;
     }
 
     // a form of several tokens
@@ -58,7 +66,7 @@ internal static class UnitReader
         {
             var from = at == token ? start : view[at].Start;
             var spaced = at > token && !view.Touches(at - 1);
-            var piece = view.Text[from..view[at].End];
+            var piece = PieceAt(scope, at, from);
             if (length + piece.Length + (spaced ? 1 : 0) > limit || (at > token && view.EndsLine(at - 1)))
                 break;
             if (spaced)

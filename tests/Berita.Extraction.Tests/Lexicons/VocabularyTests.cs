@@ -2,6 +2,17 @@ namespace Berita.Extraction.Tests;
 
 public class VocabularyTests
 {
+    [Fact]
+    public void Find_SoftHyphens_AreNoPartOfTheWord()
+    {
+        var vocabulary = new Vocabulary();
+        var number = vocabulary.Add("persen");
+        Assert.Equal(number, vocabulary.Add("per\u00ADsen"));
+        vocabulary.Freeze(static _ => Trigger.None);
+        Assert.Equal(number, vocabulary.Find("Per\u00ADs\u00ADen"));
+        Assert.Equal("persen", vocabulary[number]);
+    }
+
     [Theory]
     [InlineData("di")]
     [InlineData("DELAPAN8")]

@@ -4,6 +4,9 @@ namespace Berita.Extraction.Tests;
 public class MoneyTests
 {
     [Theory]
+    [InlineData("Utangnya $2bn.", "money '$2bn' [2000000000,2000000000] n=2bn u=$:USD")]
+    [InlineData("Harganya Rp 5 ju\u00ADta.", "money 'Rp 5 ju\u00ADta' [5000000,5000000] n=5 ju\u00ADta u=Rp:IDR")]
+    [InlineData("Naik 10 per\u00ADsen.", "percentage '10 per\u00ADsen' [10,10] n=10 u=per\u00ADsen:%")]
     [InlineData("Nilainya Rp1,5 triliun.", "money 'Rp1,5 triliun' [1500000000000,1500000000000] n=1,5 triliun u=Rp:IDR")]
     [InlineData("Harga Rp. 25.000 per kg.", "money 'Rp. 25.000 per kg' [25000,25000] n=25.000 u=Rp.:IDR p=kg:kg")]
     [InlineData(

@@ -35,6 +35,8 @@ public class NonQuantityTests
     [InlineData("Di AS 5 WNI ditahan.", "count '5 WNI' [5,5] n=5 u=WNI")]
     [InlineData("Rumahnya di Jalan Kenanga 3 Nomor 15A.")]
     [InlineData("Ada 12 RT di sana.", "count '12 RT' [12,12] n=12 u=RT")]
+    [InlineData("Hubungi 0812 3456 7890 saja.")]
+    [InlineData("Hubungi 021 555 1234, lalu 1234 orang.", "count '1234 orang' [1234,1234] n=1234 u=orang")]
     [InlineData("Koordinator Lingkar Muda Asri (Lima) hadir.")]
     [InlineData("Gol lain lahir pada 45+2.")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);

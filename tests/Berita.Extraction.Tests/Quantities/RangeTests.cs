@@ -62,6 +62,7 @@ public class RangeTests
         "duration 'setahun' [1,1] n=setahun u=setahun:a")]
     [InlineData("Dana EUR 5 juta-EUR6 juta cair.", "money 'EUR 5 juta-EUR6 juta' [5000000,6000000] n=5 juta-EUR6 juta u=EUR:EUR")]
     [InlineData("Peserta berusia 17-25, kursi 17-25.", "count '17-25' [17,25] n=17-25")]
+    [InlineData("Beratnya 10‑15 kg atau 10−15 kg.", "measure '10‑15 kg' [10,15] n=10‑15 u=kg:kg", "measure '10−15 kg' [10,15] n=10−15 u=kg:kg")]
     [InlineData("Udara bersuhu 20°C-25°C.", "measure '20°C-25°C' [20,25] n=20°C-25 u=°C:Cel")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);
 }
