@@ -60,7 +60,7 @@ internal static class CountedNounReader
         var count = scope.Context.Compounds.TryMatch(view, at, out _, out var words) ? words : 1;
         next = at + count;
         // kabupaten/kota is one noun, jiwa/km2 a noun and its rate
-        while (view.Is(next, '/') && view.Touches(next - 1) && view.Touches(next) && IsNoun(scope, next + 1) && !UnitReader.TryRead(scope, next + 1, view[next + 1].Start, false, out _))
+        while (view.Is(next, '/') && view.Touches(next - 1) && view.Touches(next) && IsNoun(scope, next + 1) && !scope.Is(next + 1, NumberRole.Classifier) && !UnitReader.TryRead(scope, next + 1, view[next + 1].Start, false, out _))
             next += 2;
         return view.Span(at, next - 1);
     }

@@ -98,6 +98,9 @@ internal static class NonQuantity
             return false;
         if (draft.Low.Shape is DigitShape.LoneStop or DigitShape.Separated && !draft.HasUnit && scope.Is(draft.First - 1, NumberRole.Milepost))
             return true;
+        // versi 2.1
+        if (draft.Low.Shape == DigitShape.LoneStop && !draft.HasUnit && scope.Is(draft.First - 1, NumberRole.Label))
+            return true;
         if (draft.Low.Shape != DigitShape.Plain || IsHeight(scope, draft.Low.Next))
             return false;
         if (AgeReader.IsOfInitials(scope, draft.Low))

@@ -5,6 +5,7 @@ internal static class AbbreviationScanner
 {
     private const int LongestPiece = 4;
     private const int LongestField = 5;
+    private const int LongestLabel = 12;
 
     /// <summary>Whether the word <c>[start, dot)</c> and the dot behind it begin an abbreviation, and where that ends.</summary>
     public static bool TryScan(
@@ -91,7 +92,7 @@ internal static class AbbreviationScanner
     // An initial is a capital whose dot does not end the line: Joko P. di Jakarta.
     private static bool IsInitial(ReadOnlySpan<char> text, int start, int dot, int end)
     {
-        if (!char.IsUpper(text[start]) || IsEllipsis(text, dot, end) || IsNumeralOfStage(text, start))
+        if (!char.IsUpper(text[start]) || IsEllipsis(text, dot, end) || IsNumeralOfStage(text, start) || IsUnit(text, start) || IsLabelled(text, start))
             return false;
         var i = dot + 1;
         if (i < end)
@@ -110,6 +111,28 @@ internal static class AbbreviationScanner
         while (i > 0 && start - i < 24 && CharTable.IsWord(text[i - 1]))
             i--;
         return char.IsLower(text[i]);
+    }
+
+    // 30°C. Hujan, 0,5 mg/L. Satu, Rp 2,3 M. Proyek, 5 V. Arus: the sign of a unit or scale
+    private static bool IsUnit(ReadOnlySpan<char> text, int start)
+    {
+        if (start == 0)
+            return false;
+        if (text[start - 1] is '°' or 'º' or '˚' or '⁰' or '/')
+            return true;
+        return start > 1 && text[start - 1] is ' ' or '\u00A0' && CharTable.IsDigit(text[start - 2]) && text[start] is 'M' or 'T' or 'V' or 'W' or 'L' or 'C' or 'G' or 'K';
+    }
+
+    // vitamin C. Buah, grup A. Tim: what such a word calls by a letter has no name
+    private static bool IsLabelled(ReadOnlySpan<char> text, int start)
+    {
+        if (start < 2 || text[start - 1] is not (' ' or '\u00A0'))
+            return false;
+        var first = start - 1;
+        while (first > 0 && start - first <= LongestLabel && char.IsAsciiLetter(text[first - 1]))
+            first--;
+        return text[first..(start - 1)] is "vitamin" or "Vitamin" or "hepatitis" or "Hepatitis" or "derajat" or "grup" or "Grup" or "darah" or "kategori" or "Kategori"
+            or "tipe" or "Tipe" or "blok" or "Blok" or "kelas" or "kelompok" or "huruf" or "akreditasi" or "peringkat" or "rencana" or "influenza" or "Influenza";
     }
 
     private static bool IsEllipsis(ReadOnlySpan<char> text, int dot, int end) => dot + 1 < end && text[dot + 1] == '.';

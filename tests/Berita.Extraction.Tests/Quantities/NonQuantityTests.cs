@@ -37,6 +37,8 @@ public class NonQuantityTests
     [InlineData("Ada 12 RT di sana.", "count '12 RT' [12,12] n=12 u=RT")]
     [InlineData("Hubungi 0812 3456 7890 saja.")]
     [InlineData("Hubungi 021 555 1234, lalu 1234 orang.", "count '1234 orang' [1234,1234] n=1234 u=orang")]
+    [InlineData("Unduh versi 2.1 untuk Android 9.")]
+    [InlineData("Mereka merayakan Imlek 2575 Kongzili.")]
     [InlineData("Koordinator Lingkar Muda Asri (Lima) hadir.")]
     [InlineData("Gol lain lahir pada 45+2.")]
     public void Read_Sentence_HasTheseQuantities(string text, params string[] expected) => QuantityText.AssertReads(text, expected);

@@ -45,6 +45,8 @@ public class TokenizerTests
     [InlineData("M.Biomed, S.Kesos., Psy.D., Dr.-Ing. Eka", "M.Biomed|,|S.Kesos.|,|Psy.D.|,|Dr.-Ing.|Eka")]
     [InlineData("H.M-Soeharto, J.Biomed, Dr.-Umar", "H.M|-|Soeharto|,|J.|Biomed|,|Dr.|-|Umar")]
     [InlineData("plt. bupati dan Pj. Gubernur, alm. Sani", "plt.|bupati|dan|Pj.|Gubernur|,|alm.|Sani")]
+    [InlineData("suhu 30°C. Hujan 2 mg/L. Satu, Rp 2,3 M. Proyek", "suhu|30|°|C|.|Hujan|2|mg|/|L|.|Satu|,|Rp|2,3|M|.|Proyek")]
+    [InlineData("kaya vitamin C. Buah; oleh H. Abdul", "kaya|vitamin|C|.|Buah|;|oleh|H.|Abdul")]
     [InlineData("pada kuartal I. Dengan itu", "pada|kuartal|I|.|Dengan|itu")]
     public void Abbreviations(string text, string expected) => AssertTokens(s_news, text, expected);
 
