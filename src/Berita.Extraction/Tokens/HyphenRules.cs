@@ -14,7 +14,7 @@ internal static class HyphenRules
             return false;
         if (CharTable.IsDigit(after[0]) && IsUnitOfAmount(text, left, hyphen))
             return false;
-        if (CharTable.IsDigit(before[0]) && IsCalendarName(after))
+        if (CharTable.IsDigit(before[0]) && (IsCalendarName(after) || after is "selesai"))
             return false;
         if ((CharTable.IsDigit(after[0]) || IsCode(after)) && EndsAmount(text, left, before))
             return false;

@@ -26,6 +26,7 @@ public class TokenizerTests
     [InlineData("10–12 juta, 10 — 12", "10|–|12|juta|,|10|—|12")]
     [InlineData("28/4, (28/4/2025), 28-4-2025, 28.4.2025", "28/4|,|(|28/4/2025|)|,|28-4-2025|,|28.4.2025")]
     [InlineData("pukul 09.30 atau 10:30-11:00 WIB", "pukul|09.30|atau|10:30|-|11:00|WIB")]
+    [InlineData("08.00-selesai, 1960-an", "08.00|-|selesai|,|1960-an")]
     [InlineData("9.100/9.105 dan 2007/2008", "9.100|/|9.105|dan|2007|/|2008")]
     [InlineData("1960-an, 20-an, 50cm, 2x, 4G", "1960-an|,|20-an|,|50cm|,|2x|,|4G")]
     [InlineData("km² m² 2½ ½", "km²|m²|2½|½")]
