@@ -50,18 +50,22 @@ internal static class ListReader
     public static void ShareYear(int first, BufferList<Temporal> temporals)
     {
         var last = temporals[temporals.Count - 1];
-        if (last.First.Year == 0 || last.First.Month == 0 || last.Kind != TemporalKind.Date)
+        if (last.First.Year == 0 || last.First.Month == 0 || !IsDays(last))
             return;
         for (var i = temporals.Count - 2; i >= first; i--)
         {
             ref var item = ref temporals[i];
             var point = item.First with { Year = last.First.Year };
-            if (item.First.Year != 0 || item.First.Month == 0 || item.Kind != TemporalKind.Date || item.Offset.IsGiven || (item.First.Day == 0) != (last.First.Day == 0)
-                || !point.IsValid || point.OrderTo(last.First) >= 0)
+            var end = item.Kind == TemporalKind.Range ? item.Last with { Year = last.First.Year } : point;
+            if (item.First.Year != 0 || item.First.Month == 0 || !IsDays(item) || item.Offset.IsGiven || (item.First.Day == 0) != (last.First.Day == 0)
+                || !point.IsValid || !end.IsValid || point.OrderTo(last.First) >= 0 || end.OrderTo(last.First) >= 0)
                 return;
-            item = item with { First = point };
+            item = item with { First = point, Last = item.Kind == TemporalKind.Range ? end : item.Last };
         }
     }
+
+    // days, months and stretches of them: 3-5 April dan 17-19 April 2024
+    private static bool IsDays(in Temporal item) => item.Kind is TemporalKind.Date or TemporalKind.Range && !item.First.Clock.IsGiven;
 
     // , dan atau serta maupun, and a comma before a conjunction
     private static int SkipSign(in TimeView view, int at)
