@@ -77,6 +77,7 @@ public class CountTests
         "count '146 jiwa/km2' [146,146] n=146 u=jiwa p=km2:km2",
         "count '34 kabupaten/kota' [34,34] n=34 u=kabupaten/kota")]
     [InlineData("Belilah 2 pcs/orang.", "count '2 pcs/orang' [2,2] n=2 u=pcs p=orang")]
+    [InlineData("Enam menolak dan 2 abstain.", "count 'Enam' [6,6] n=Enam", "count '2' [2,2] n=2")]
     [InlineData("Puskesmas melayani 50 orang/hari.", "count '50 orang/hari' [50,50] n=50 u=orang p=hari:d")]
     [InlineData("Perbandingannya 1 banding 5.", "count '1' [1,1] n=1", "count '5' [5,5] n=5")]
     [InlineData(

@@ -46,6 +46,8 @@ public class MeasureTests
     [InlineData("Jip 4x4 dan obat 3x sehari.", "duration 'sehari' [1,1] n=sehari u=sehari:d")]
     [InlineData("Tinggi seperempat meter.", "measure 'seperempat meter' [0.25,0.25] n=seperempat u=meter:m")]
     [InlineData("Tanahnya 200 M2, sawahnya 15 HA.", "measure '200 M2' [200,200] n=200 u=M2:m2", "measure '15 HA' [15,15] n=15 u=HA:har")]
+    [InlineData("Lampunya 5 kandela, emasnya 12 troi ons.", "measure '5 kandela' [5,5] n=5 u=kandela:cd", "measure '12 troi ons' [12,12] n=12 u=troi ons:[oz_tr]")]
+    [InlineData("Uapnya 500 derajat Rankine.", "measure '500 derajat Rankine' [500,500] n=500 u=derajat Rankine:[degR]")]
     [InlineData("Sumur itu memasok 150 MMSCFD gas.", "measure '150 MMSCFD' [150,150] n=150 u=MMSCFD:10*6.[ft_i]3/d")]
     [InlineData("Produksinya 20.000 BOPD.", "measure '20.000 BOPD' [20000,20000] n=20.000 u=BOPD:[bbl_us]/d")]
     [InlineData("Emas US$ 2.350 per ons troi.", "money 'US$ 2.350 per ons troi' [2350,2350] n=2.350 u=US$:USD p=ons troi:[oz_tr]")]
