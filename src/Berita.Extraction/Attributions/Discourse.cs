@@ -60,8 +60,8 @@ internal ref struct Discourse
         var first = voice.First;
         if (!voice.IsPerson && !CanSpeak(first))
             return;
-        var counted = _view.Is(first, WordClass.Determiner);
-        if (!voice.IsPerson || (counted && !_view.Is(first, "seorang") && !_view.Is(first, Particle.Salah)))
+        var counted = _view.Is(first, WordClass.Determiner) && !voice.IsPerson;
+        if (!voice.IsPerson)
             _group = voice;
         if (!counted)
             _current = voice;
@@ -105,7 +105,18 @@ internal ref struct Discourse
     private readonly bool IsPlural(int at) => _view.Is(at, "mereka") || _view.Is(at, "keduanya") || _view.Is(at, "ketiganya") || _view.Is(at, "semuanya");
 
     // "Suporter menuntut …": people without a name, where no group was counted
-    private readonly Voice Plural(int at) => _group.Name.IsEmpty && _view.Is(at, "mereka") && _current is { IsPerson: true, Person: < 0 } ? _current : _group;
+    private readonly Voice Plural(int at) => !_view.Is(at, "mereka") && !IsSeveral(_group) ? Voice.None : _group.Name.IsEmpty && _view.Is(at, "mereka") && _current is { IsPerson: true, Person: < 0 } ? _current : _group;
+
+    // "keduanya": a name of one body is not two
+    private readonly bool IsSeveral(Voice voice)
+    {
+        for (var i = voice.First; i < _view.Count && _view[i].End <= voice.Name.End; i++)
+        {
+            if (_view.Is(i, WordClass.Coordinator | WordClass.Determiner) || _view.Is(i, TokenShape.Number) || SourceWords.PairEnd(_view, i) > 0)
+                return true;
+        }
+        return false;
+    }
 
     private readonly Voice PersonVoice(int person) =>
         new(Names.FullName(_view, person), Names.Persons[person].First, person, IsPerson: true);
@@ -117,9 +128,11 @@ internal ref struct Discourse
             return _outer;
         if (!_current.Name.IsEmpty && _view.Is(TokenSearch.From(_view, offset), NounClass.Continuing))
             return _current;
-        var person = SubjectTracker.Find(_view, _sentences, _quotations, Names, _end, offset, content, anyone: _current.Name.IsEmpty);
+        var person = SubjectTracker.Find(_view, _sentences, _quotations, Names, _end, offset, content, anyone: _current.Name.IsEmpty, out var unnamed);
         if (person >= 0)
             return PersonVoice(person);
+        if (!unnamed.IsEmpty)
+            return new(unnamed, TokenSearch.From(_view, unnamed.Start), Person: -1, IsPerson: true);
         return !_current.IsPerson && _person.IsPerson && _since <= Memory ? _person : _current;
     }
 
@@ -127,17 +140,20 @@ internal ref struct Discourse
 
     // "seorang pejabat", "sang menteri", "Presiden"; not "para menteri", "tiga anaknya"
     private readonly bool IsOne(in SourceParts parts) =>
-        parts.RoleStart() == parts.First ? !_view.Is(parts.First, "para") : _view.Is(parts.First, "seorang") || _view.Is(parts.First, "sang") || _view.Is(parts.First, Particle.Salah);
+        parts.RoleStart() == parts.First ? !_view.Is(parts.First, "para") : UnnamedPerson.Opens(_view, parts.First);
 
     private readonly Voice Unnamed(in SourceParts parts, Source source, TextSpan content)
     {
-        var definite = _view.Is(parts.Last, WordClass.Demonstrative) || _view.Is(parts.First, "sang");
+        // "para diplomat yang mengikuti pembicaraan itu", "seorang warga di desa itu": the last word tells what is meant, not who
+        var one = _view.Is(parts.First, "sang");
+        var definite = one || (_view.Is(parts.Last, WordClass.Demonstrative) && !_view.Is(parts.First, WordClass.Determiner));
         if (!source.Role.IsEmpty)
         {
             var person = definite || _view.IsCapital(parts.First) ? PostMatcher.Find(_view, Names, parts.First, parts.Last) : -1;
             if (person >= 0)
                 return PersonVoice(person);
-            if (definite && Antecedent(source.Span.Start, content, false) is { IsPerson: true } subject)
+            // "sang anak": kin of whom the text is about
+            if (definite && !(one && _view.Is(parts.First + 1, NounClass.Relational)) && Antecedent(source.Span.Start, content, false) is { IsPerson: true } subject)
                 return subject;
             return new(source.Span, parts.First, Person: -1, IsPerson: IsOne(parts));
         }
@@ -148,6 +164,6 @@ internal ref struct Discourse
         if (_view.Is(parts.First, "para"))
             return new(source.Span, parts.First, Person: -1, IsPerson: false);
         var name = OrganisationName.Resolve(_view, Names, parts.First, parts.Last, definite, _current);
-        return new(name, TokenSearch.From(_view, name.Start), Person: -1, IsPerson: false);
+        return new(name, TokenSearch.From(_view, name.Start), Person: -1, IsPerson: UnnamedPerson.Opens(_view, parts.First));
     }
 }

@@ -182,7 +182,7 @@ internal struct NameCutter
         if ((noun & Soft) != 0 && (noun & Hard) == 0 && IsCallName(view, at))
             return true;
         // "Gubernur Riana Melati", "Bupati Mentari Putri": it only looks like a verb
-        if (noun == NounClass.Noun && (_start >= 0 || (_role && at < _last && view.Is(at + 1, TokenShape.NameWord))))
+        if (noun == NounClass.Noun && (_start >= 0 || (_role && (at < _last ? view.Is(at + 1, TokenShape.NameWord) : at == _first))))
             return true;
         if (_start < 0 || (noun & NounClass.Organisation) != 0 || (noun & (NounClass.RoleModifier | NounClass.Role | NounClass.Field)) == 0)
             return false;

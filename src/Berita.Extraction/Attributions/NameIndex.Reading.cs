@@ -123,12 +123,12 @@ internal sealed partial class NameIndex
         Mentions.Add(new(run.First, run.Person, run.PersonLast, person));
     }
 
-    // "Suaminya, Yosep", "kuasa hukumnya, Bonar"
+    // "Suaminya, Yosep", "kuasa hukumnya, Bonar"; at the start of a sentence any post: "Sang ayah, Tatang"
     private static int OwnedRoleBefore(in SpeechView view, int first, int sentence)
     {
         for (var i = first - 2; i >= sentence && i >= first - 3 && view.Is(first - 1, TokenShape.Comma); i--)
         {
-            if (view.Is(i, TokenShape.Word) && view.Slice(first - 2).EndsWith("nya") && SourceWords.StartsRole(view, i, first - 1))
+            if (view.Is(i, TokenShape.Word) && (i == sentence || view.Slice(first - 2).EndsWith("nya")) && SourceWords.StartsRole(view, i, first - 1))
                 return i;
         }
         return first;

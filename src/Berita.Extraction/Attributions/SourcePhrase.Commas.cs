@@ -43,6 +43,12 @@ internal partial struct SourcePhrase
             {
                 return false;
             }
+            // "Yuliana, salah seorang dari mereka,"
+            if (UnnamedPerson.IsOneOfThem(view, start) && Closes(view, start + 4, limit))
+            {
+                next = start + 4;
+                return true;
+            }
             var role = view.Is(start, Particle.Salah) && (view.Is(start + 1, Particle.Satu) || view.Is(start + 1, "seorang")) ? start + 2 : start;
             if (!SourceWords.StartsRole(view, role, limit) || !SourcePhrase.TryRead(view, start, limit, _phrase._bounded, 1, out var end, out _) || !Closes(view, end, limit))
                 return false;
@@ -63,7 +69,7 @@ internal partial struct SourcePhrase
             at = SkipPlaces(view, at, limit);
             var end = at;
             var organisation = view.Is(at, NounClass.Organisation);
-            if (view.Is(at, TokenShape.NameWord) || view.Is(at, NounClass.Title | NounClass.Noble) || (organisation && view.IsCapital(at)))
+            if (view.Is(at, TokenShape.NameWord) || (view.IsCapital(at) && view.NounOf(at) == NounClass.Noun) || view.Is(at, NounClass.Title | NounClass.Noble) || (organisation && view.IsCapital(at)))
             {
                 if (!SourcePhrase.TryRead(view, at, limit, _phrase._bounded, 1, out end, out var named) || !(named || organisation || view.Is(end - 1, ')')))
                     return false;

@@ -64,6 +64,11 @@ internal partial struct SourcePhrase
             _next++;
             return;
         }
+        if (at + 4 <= _limit && UnnamedPerson.IsOneOfThem(view, at))
+        {
+            _next += 4;
+            return;
+        }
         ReadDeterminers(view);
         var head = _next;
         if (head >= _limit)

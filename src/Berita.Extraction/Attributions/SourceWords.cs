@@ -73,7 +73,7 @@ internal static class SourceWords
     }
 
     private static bool OpensWithVerb(in SpeechView view, int at) =>
-        !(view.IsCapital(at - 1) || view.Is(at + 1, TokenShape.VerbShape) || view.Is(at + 1, WordClass.Adverb | WordClass.Auxiliary) || view.Is(at + 1, '(') || IsIntroduced(view, at + 1));
+        !(view.IsCapital(at - 1) || (view.Is(at - 1, TokenShape.Comma | TokenShape.Lower) && !view.EndsLine(at - 1)) || view.Is(at + 1, TokenShape.VerbShape) || view.Is(at + 1, WordClass.Adverb | WordClass.Auxiliary) || view.Is(at + 1, '(') || IsIntroduced(view, at + 1));
 
     // "Bernardus, warga Bogor": who is told who he is has a name
     private static bool IsIntroduced(in SpeechView view, int comma) =>

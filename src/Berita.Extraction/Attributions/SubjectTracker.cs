@@ -15,15 +15,16 @@ internal static class SubjectTracker
     /// <param name="to">The offset after the last.</param>
     /// <param name="except">What the one looked for says: it is not about the speaker.</param>
     /// <param name="anyone">Whether a name will do that nothing but its place shows to be one.</param>
-    public static int Find(in SpeechView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone)
+    /// <param name="unnamed">The person without a name who is the subject of a later sentence; empty where there is none.</param>
+    public static int Find(in SpeechView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone, out TextSpan unnamed)
     {
-        if (!names.HasMention(view, from, to))
-            return -1;
+        unnamed = default;
+        var named = names.HasMention(view, from, to);
         var index = Math.Min(TokenSearch.Sentence(sentences, to), sentences.Length - 1);
         for (var steps = 0; index >= 0 && steps < MaxSentences && sentences[index].End > from; index--, steps++)
         {
-            var person = FindIn(view, sentences[index], quotations, names, from, to, except, anyone);
-            if (person >= 0)
+            var person = named ? FindIn(view, sentences[index], quotations, names, from, to, except, anyone) : -1;
+            if (person >= 0 || (sentences[index].Start >= from && sentences[index].End <= to && UnnamedPerson.TryRead(view, sentences[index], out unnamed)))
                 return person;
         }
         return -1;
