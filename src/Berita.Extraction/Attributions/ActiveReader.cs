@@ -88,6 +88,9 @@ internal static class ActiveReader
         var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(complement.Start);
         if (subject >= 0 && ((!marked && !SpeakerShape.CanSpeak(scope, subject)) || (cue.Frame == CueFrame.Document && !SpeakerShape.IsDocument(scope, draft.Source))))
             return false;
+        // "yang hanya menyebut nama depannya": who it is, not what is said
+        if (draft.Pattern == "relative-cue" && !marked && UrgingReader.IsIdentity(scope, complement.Start))
+            return false;
         if (cue.Frame is CueFrame.Urging or CueFrame.UrgingMarked)
             return UrgingReader.TryReadComplement(ref scope, cue, complement, ref draft, out end);
         if (!Licenses(scope, cue, complement) && !IsFigure(scope, cue, at - 1, complement.Start))
@@ -143,14 +146,20 @@ internal static class ActiveReader
             CueFrame.Utterance => marked || !scope.Is(start, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Document => marked || OpensClause(scope, start) || IsCount(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
             CueFrame.Quoted => scope.OpensQuote(start),
+            CueFrame.Rejection => scope.Lexicon.Cues.Nouns.TryMatchWord(scope.View.Word(start), out var claim) && claim.Act == AttributionAct.Claim,
             CueFrame.As => marked || cue.HasClitic || HasAs(scope, start) || HasQuote(scope, start),
             CueFrame.Telling => marked || scope.View.Is(start, Particle.Tentang | Particle.Soal | Particle.Mengenai),
             CueFrame.Feeling => marked || IsTopic(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End),
-            CueFrame.Clause => marked || cue.HasClitic || IsNominal(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start),
+            CueFrame.Clause when !marked && !cue.HasClitic && IsLone(scope, start) => false,
+            CueFrame.Clause => marked || cue.HasClitic || IsNominal(scope, start) || PredicateShape.HasPredicateBeforeComma(scope, start, scope.End) || HasAs(scope, start) || HasQuote(scope, start) || IsCalled(scope, start),
             _ when complement.Mark == ComplementMark.Comma && scope.Is(start, Marker.Contrast) => false,
             _ => !scope.View.Is(start, Particle.Sembari | Particle.Sambil | Particle.Seraya),
         };
     }
+
+    // "berpandangan berbeda": how, not what
+    private static bool IsLone(in AttributionScope scope, int start) =>
+        !scope.IsQuoted(start) && scope.View.Is(start, TokenShape.Word) && (start + 1 >= scope.End || scope.View.Is(start + 1, '.'));
 
     // "prihatin atas …", "kecewa dengan …"; "percaya pada …" says nothing
     private static bool IsTopic(in AttributionScope scope, int start) =>
@@ -174,7 +183,7 @@ internal static class ActiveReader
     {
         if (cue.Frame != CueFrame.Brief || !scope.View.Is(verb, "mencatat"))
             return false;
-        for (var i = start; i < scope.End && i < start + LongestFigure && scope.View.Is(i, TokenShape.Word); i++)
+        for (var i = start; i < scope.End && i < start + LongestFigure && scope.View.Is(i, TokenShape.Word | TokenShape.Number); i++)
         {
             if (scope.View.Is(i, "sebesar") || scope.View.Is(i, "sebanyak"))
                 return true;
@@ -195,6 +204,16 @@ internal static class ActiveReader
                 return true;
         }
         return false;
+    }
+
+    // "menyebut Anwar pelajar yang tekun": a name, and at once what its bearer is
+    private static bool IsCalled(in AttributionScope scope, int start)
+    {
+        var after = start;
+        while (after < start + LongestFigure && scope.View.Is(after, TokenShape.NameWord) && scope.View.IsCapital(after))
+            after++;
+        return after > start && scope.View.Is(after, TokenShape.Word) && scope.View.IsLower(after) && !SourceWords.IsFunction(scope.View, after)
+            && !scope.View.Is(after, TokenShape.Time) && !scope.Is(after, Marker.Setting);
     }
 
     private static bool HasAs(in AttributionScope scope, int start)

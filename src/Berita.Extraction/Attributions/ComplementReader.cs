@@ -105,7 +105,16 @@ internal static class ComplementReader
         after = at;
         while (after < scope.End && after < at + 3 && scope.Is(after, WordClass.Adverb | WordClass.Auxiliary))
             after++;
-        return after > at && (scope.IsComma(after) || scope.View.Is(after, Particle.Bahwa) || scope.View.Is(after, ':'));
+        return (after > at && (scope.IsComma(after) || scope.View.Is(after, Particle.Bahwa) || scope.View.Is(after, ':'))) || TrySkipAdjective(scope, at, out after);
+    }
+
+    // "menjawab enteng bahwa …", "menyatakan tegas bahwa …"; a noun there would be what is said ("membantah kabar bahwa …")
+    private static bool TrySkipAdjective(in AttributionScope scope, int at, out int after)
+    {
+        after = at + 1;
+        return scope.View.Is(at + 1, Particle.Bahwa) && scope.View.Is(at, TokenShape.Word) && scope.View.IsLower(at) && !SourceWords.IsFunction(scope.View, at)
+            && scope.View.NounOf(at) == NounClass.None && !scope.View.Opens(at, Opening.Noun | Opening.SupportedNoun) && !scope.Is(at, Marker.Document | Marker.NotSpeaker)
+            && !scope.View.Is(at, TokenShape.DerivedNoun);
     }
 
     // "menjawab singkat, "…"": a word or two of manner before a comma and a quotation

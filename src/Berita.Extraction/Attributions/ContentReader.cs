@@ -98,10 +98,10 @@ internal static class ContentReader
         return false;
     }
 
-    // "membantah pernah bertemu korban dan meminta dibebaskan": nothing but the speaker can be the subject of both
+    // "membantah pernah bertemu korban dan meminta dibebaskan", "… dan mengatakan tidak mengenalnya": nothing but the speaker can be the subject of both
     private static bool JoinsRequest(in AttributionScope scope, int start, int i) =>
         !scope.IsComma(start - 1) && !scope.View.Is(start - 1, Particle.Bahwa) && !scope.Is(start, Marker.Blocking) && !scope.Is(start, Marker.Urged) && PredicateShape.IsPredicate(scope, start)
-        && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out var cue, out _) && cue.Frame == CueFrame.Urging && cue.Act == AttributionAct.Urge;
+        && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out var cue, out _) && (cue.Frame == CueFrame.Utterance || (cue.Frame == CueFrame.Urging && cue.Act == AttributionAct.Urge));
 
     // ", menggambarkan …", "seraya menambahkan …", "dan menyatakan bahwa …"
     private static bool SharesSubject(in AttributionScope scope, int i, bool needsMark)

@@ -21,6 +21,9 @@ internal enum CueFrame : byte
     /// <summary>A clause or a noun phrase.</summary>
     Object,
 
+    /// <summary>A noun phrase whose head is a noun of accusing: <c>menolak tuduhan itu</c>, not <c>menolak tawaran</c>.</summary>
+    Rejection,
+
     /// <summary>A noun phrase with <c>sebagai</c>, or a quotation.</summary>
     As,
 

@@ -4,6 +4,7 @@ namespace Berita.Extraction;
 internal static class CueGuard
 {
     private const int MostAuxiliaries = 6;
+    private const int LongestRelative = 5;
 
     /// <summary>The first token of the verb group of a cue: its auxiliaries and adverbs included.</summary>
     public static int GroupStart(in AttributionScope scope, int cue)
@@ -31,8 +32,17 @@ internal static class CueGuard
     public static bool IsChained(in AttributionScope scope, int group)
     {
         var before = group - 1;
-        return before >= scope.First && PredicateShape.IsVerb(scope, before) && scope.View.First(before) is 'm' or 'd' && !scope.Is(before - 1, WordClass.Relative) && !scope.Is(before - 1, Marker.Setting)
+        return before >= scope.First && PredicateShape.IsVerb(scope, before) && scope.View.First(before) is 'm' or 'd' && !IsAfterRelative(scope, before) && !scope.Is(before - 1, Marker.Setting)
             && !scope.Lexicon.Cues.TryMatchActive(scope.View, before, out _, out _);
+    }
+
+    // "warga yang sedang memancing mengatakan": the clause about who it is ends with its verb
+    private static bool IsAfterRelative(in AttributionScope scope, int verb)
+    {
+        var at = verb - 1;
+        while (at > scope.First && verb - at < LongestRelative && scope.View.Is(at, TokenShape.Word) && !scope.Is(at, WordClass.Relative))
+            at--;
+        return scope.Is(at, WordClass.Relative);
     }
 
     /// <summary>The first token of what is urged, <c>agar</c> and auxiliaries left aside.</summary>

@@ -81,6 +81,7 @@ internal sealed class CueLexicon
         "niat" => CueFrame.Intent,
         "ujaran" => CueFrame.Utterance,
         "hal" => CueFrame.Object,
+        "sangkal" => CueFrame.Rejection,
         "sebagai" => CueFrame.As,
         "petik" => CueFrame.Quoted,
         "dokumen" => CueFrame.Document,

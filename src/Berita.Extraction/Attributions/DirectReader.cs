@@ -92,14 +92,22 @@ internal static class DirectReader
             return TryReadInserted(ref scope, next, cue, count, ref draft, out next);
         if (cues.Passive.TryMatch(view, next, out cue, out count))
             return TryReadAgent(ref scope, at, cue, next + count, ref draft, out next);
-        if (view.Is(next, "bunyi") || view.Is(next, "isi"))
+        var worded = view.Is(next, "bunyi") || view.Is(next, "isi");
+        if (worded)
             next++;
         if (!cues.Nouns.TryMatch(view, next, out cue, out count))
-            return false;
+        {
+            if (!worded || !view.Is(next, NounClass.Document))
+                return false;
+            (cue, count) = (new(AttributionAct.Say, CueFrame.Noun), 1);
+        }
         var last = next + count - 1;
         next = last + 1;
         if (view.Is(next, Particle.Dari) || view.Is(next, "resmi") || view.Is(next, "tertulis"))
             next++;
+        // "demikian bunyi laporan itu": who wrote it has been said before
+        if (worded && (next >= scope.End || view.Is(next, '.') || view.Is(next, TokenShape.Comma) || view.Is(next, WordClass.Demonstrative)))
+            return Set(ref draft, "quote-such", AttributionAct.Say, view.Span(at, last), null);
         return SourceReader.TryReadAfter(view, next, scope.End, out var source, out next)
             && Set(ref draft, "quote-such", cue.Act, view.Span(at, last), source);
     }

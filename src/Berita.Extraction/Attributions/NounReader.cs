@@ -9,6 +9,9 @@ internal static class NounReader
     {
         ref readonly var view = ref scope.View;
         var next = at + count;
+        // "kepada surat kabar itu bahwa …": the last word of what is no noun of saying
+        if (scope.Lexicon.Media.TryMatch(view, at - 1, out var medium) && medium > 1)
+            return false;
         if (at - 1 > scope.First && scope.Is(at - 1, Marker.Like) && !scope.Is(at - 1, WordClass.Preposition) && scope.IsComma(at - 2))
             return TryReadSuch(ref scope, at, cue, next);
         var draft = new AttributionDraft(scope.Lists, "noun-clause") { Act = cue.Act, Cue = view.Span(at, next - 1) };

@@ -51,6 +51,8 @@ internal static class OrganisationName
             at++;
         if (at > first && at < last && (view.Is(at, Particle.Oleh | Particle.Dari | Particle.Milik)))
             at++;
+        if (at > first && at + 1 < last && view.Is(at, Particle.Yang) && IsMade(view, at + 1))
+            at += view.Is(at + 2, Particle.Oleh) ? 3 : 2;
         // "data kematian pasien": what the document is about wrote nothing
         if (at > first && at <= last && !view.IsCapital(at) && !view.Is(at, Authors) && !view.Is(at, WordClass.Demonstrative))
             return first;
@@ -60,6 +62,11 @@ internal static class OrganisationName
     /// <summary>Whether a document's noun opens a name: <c>Survei Geologi AS</c>.</summary>
     public static bool IsNamedDocument(in SpeechView view, int at) =>
         view.IsCapital(at) && view.IsCapital(at + 1) && view.Is(at - 1, TokenShape.Word | TokenShape.Comma) && view.Is(at + 1, NounClass.Field) && !view.Is(at + 1, NounClass.Organisation | NounClass.Role | NounClass.ShortName);
+
+    // "survei yang dirilis LSI"; but what is "yang dilihat Reuters" somebody else wrote
+    private static bool IsMade(in SpeechView view, int at) =>
+        view.First(at) == 'd' && view.Is(at, TokenShape.PrefixedVerb) && (view.IsCapital(at + 1) || view.Is(at + 1, Particle.Oleh))
+        && !(view.Is(at, "dilihat") || view.Is(at, "diperoleh") || view.Is(at, "diterima") || view.Is(at, "didapat") || view.Is(at, "dibaca") || view.Is(at, "ditinjau"));
 
     // "terbaru", "resmi", "tahunan": no noun that could have written it
     private static bool IsModifier(in SpeechView view, int at) =>

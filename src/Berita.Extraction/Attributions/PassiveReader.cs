@@ -9,9 +9,10 @@ internal static class PassiveReader
         if (CueGuard.Blocks(scope, group, at))
             return false;
         var after = at + count;
+        var predicate = after;
         var draft = new AttributionDraft(scope.Lists, "passive") { Act = cue.Act, Cue = scope.View.Span(at, after - 1) };
         var found = TryReadAgent(scope, cue, ref after, ref draft)
-            ? TryReadWithAgent(ref scope, group, after, ref draft)
+            ? TryReadWithAgent(ref scope, group, predicate, after, cue, ref draft)
             : cue.Frame switch
             {
                 CueFrame.Hearsay => HearsayReader.TryRead(ref scope, group, after, ref draft),
@@ -76,7 +77,7 @@ internal static class PassiveReader
         !scope.Is(at, Marker.Predicate | Marker.Setting)
         && (scope.View.Is(scope.SkipOpeners(scope.First), Particle.Hal) || scope.Is(after - 2, WordClass.Demonstrative) || scope.Is(after - 2, Marker.Like));
 
-    private static bool TryReadWithAgent(ref AttributionScope scope, int group, int after, ref AttributionDraft draft)
+    private static bool TryReadWithAgent(ref AttributionScope scope, int group, int predicate, int after, Cue cue, ref AttributionDraft draft)
     {
         var before = group - 1;
         if (group > scope.First && scope.Is(before, Marker.Like))
@@ -103,6 +104,10 @@ internal static class PassiveReader
         AttributionDraft.AddContent(ref scope, start, group);
         if (draft.Act == AttributionAct.Relay && !IsCarried(scope, start, draft))
             return false;
+        // "dinilai masuk akal oleh X": what is thought of it stands before the agent
+        var agent = draft.Source is { } source ? TokenSearch.From(scope.View, source.Span.Start) : predicate;
+        if (cue.Frame == CueFrame.Hearsay && agent > predicate + 1)
+            AttributionDraft.AddContent(ref scope, predicate, agent - 1);
         if (PredicateShape.IsPredicate(scope, after) || scope.View.Is(after, Particle.Sebagai) || (draft.Act == AttributionAct.Say && scope.Is(after, WordClass.Adverb)))
             AttributionDraft.AddContent(ref scope, after, ContentReader.End(ref scope, after));
         return draft.HasContent(scope.Lists);

@@ -13,7 +13,7 @@ internal static class PrepositionReader
         var draft = new AttributionDraft(scope.Lists, isMenurut ? "menurut" : "berdasarkan") { Act = cue.Act };
         var next = at + 1;
         var hasDocument = !cue.HasClitic && IsDocument(scope, next);
-        while (next < at + 4 && !cue.HasClitic && IsDocument(scope, next))
+        while (next < at + 4 && !cue.HasClitic && IsDocument(scope, next) && !(scope.Lexicon.Media.TryMatch(view, next, out var medium) && medium > 1))
             next++;
         // "Berdasarkan rekapitulasi suara KPU"
         if (hasDocument && !SpeakerShape.CanSpeak(scope, next) && view.IsLower(next) && !SourceWords.IsFunction(view, next) && view.IsUpper(next + 1))

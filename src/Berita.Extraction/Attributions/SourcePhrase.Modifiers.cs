@@ -10,6 +10,9 @@ internal partial struct SourcePhrase
             _named = false;
             return Take(2);
         }
+        // "Paula Mendes, seorang pengacara yang mewakili perusahaan itu,"
+        if (_depth > 0 && !_named && ClauseEnd(view, at) is var clause && clause > at + 1 && view.Is(clause, TokenShape.Comma))
+            return Take(clause - at) && false;
         if (_named || !_lowerHead || _depth > 0 || (!_bounded && view.IsCapital(_at)))
             return false;
         var end = _bounded ? RelativeEnd(view, at) : ClauseEnd(view, at);
@@ -54,6 +57,8 @@ internal partial struct SourcePhrase
             : view.Is(at, Particle.Pada) ? _hasRole && (noun & NounClass.Organisation) != 0
             : view.Is(at, Particle.Di) && !_named && _lowerHead && BelongsIn(view, after, noun));
         belongs |= view.Is(at, TokenShape.Origin) && _lowerHead;
+        // "sejumlah warga di Perumahan Asri mengeluhkan": nothing but the phrase of place stands before the verb
+        belongs |= _bounded && open && !_named && _lowerHead && view.Is(at, Particle.Di) && (noun & NounClass.PlaceHead) != 0;
         if (!belongs && !(view.Is(at, Particle.Di) && _hasRole && IsPlaceOfPost(view, after, noun)))
             return false;
         _named = false;

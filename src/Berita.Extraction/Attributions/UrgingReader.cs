@@ -5,6 +5,10 @@ internal static class UrgingReader
 {
     private const int LongestAddressee = 25;
 
+    /// <summary>Whether a name or an identity is what a clause about somebody speaks of: <c>yang meminta namanya tidak disebut</c>.</summary>
+    public static bool IsIdentity(in AttributionScope scope, int start) =>
+        scope.View.Is(start, "nama") || scope.View.Is(start, "namanya") || scope.View.Is(start, "identitas") || scope.View.Is(start, "identitasnya");
+
     public static bool TryReadComplement(ref AttributionScope scope, Cue cue, Complement complement, ref AttributionDraft draft, out int end)
     {
         var start = complement.Start;
@@ -13,9 +17,6 @@ internal static class UrgingReader
             return false;
         var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(start);
         if (!marked && scope.Is(start, WordClass.Preposition) && !scope.Is(start, Marker.Urged))
-            return false;
-        // "yang meminta namanya tidak disebut": who it is, not what is asked for
-        if (draft.Pattern == "relative-cue" && (scope.View.Is(start, "namanya") || scope.View.Is(start, "identitasnya")))
             return false;
         var content = start;
         if (!marked && complement.Addressee.IsEmpty && TryFindUrged(scope, start, out content))
@@ -72,8 +73,16 @@ internal static class UrgingReader
             if (scope.Is(i, WordClass.Relative))
                 inRelative = true;
             else if (!inRelative && PredicateShape.IsPredicate(scope, i) && !scope.Is(i, WordClass.Copula))
-                return true;
+                return !IsPassive(scope, i);
         }
         return false;
+    }
+
+    // "memerintahkan gedung itu ditutup", "meminta kasus itu tidak dibesar-besarkan": what is to be done to it, nobody tells it to
+    private static bool IsPassive(in AttributionScope scope, int predicate)
+    {
+        while (predicate < scope.End && scope.Is(predicate, WordClass.Negation | WordClass.Auxiliary | WordClass.Adverb))
+            predicate++;
+        return scope.View.First(predicate) == 'd' && PredicateShape.IsVerb(scope, predicate);
     }
 }
