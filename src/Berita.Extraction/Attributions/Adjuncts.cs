@@ -55,7 +55,7 @@ internal static class Adjuncts
             return end;
         var opens = view.Is(after, TokenShape.Number) || view.Is(after, TokenShape.Time) || view.Is(after, TokenShape.Comma)
             || view.Is(after, WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Adverb | WordClass.Auxiliary | WordClass.Connective)
-            || view.Is(after, Particle.Secara) || SourceWords.LooksLikeVerb(view, after) || view.First(at) is '—' or '–';
+            || view.Is(after, Particle.Secara) || (view.Is(after, Particle.Salah) && view.Is(after + 1, "satunya")) || SourceWords.LooksLikeVerb(view, after) || view.First(at) is '—' or '–';
         if (!opens && !(view.Opens(after, Opening.Cue) && view.Lexicon.Cues.Inserted.TryMatch(view, after, out _, out _)))
             return SkipName(view, after, end, at);
         var close = after;

@@ -100,8 +100,11 @@ internal static class ContentReader
 
     // "membantah pernah bertemu korban dan meminta dibebaskan", "… dan mengatakan tidak mengenalnya": nothing but the speaker can be the subject of both
     private static bool JoinsRequest(in AttributionScope scope, int start, int i) =>
-        !scope.IsComma(start - 1) && !scope.View.Is(start - 1, Particle.Bahwa) && !scope.Is(start, Marker.Blocking) && !scope.Is(start, Marker.Urged) && PredicateShape.IsPredicate(scope, start)
-        && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out var cue, out _) && (cue.Frame == CueFrame.Utterance || (cue.Frame == CueFrame.Urging && cue.Act == AttributionAct.Urge));
+        !scope.IsComma(start - 1) && !scope.View.Is(start - 1, Particle.Bahwa) && !scope.Is(start, Marker.Urged) && PredicateShape.IsPredicate(scope, start)
+        && scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out var cue, out _) && (scope.Is(start, Marker.Blocking) ? IsCharge(cue) : cue.Frame == CueFrame.Utterance || (cue.Frame == CueFrame.Urging && cue.Act == AttributionAct.Urge));
+
+    // "menyatakan akan naik banding dan menuduh hakim memihak": nobody announces a charge or a denial
+    private static bool IsCharge(Cue cue) => cue is { Act: AttributionAct.Claim or AttributionAct.Deny, Frame: CueFrame.Clause or CueFrame.Object };
 
     // ", menggambarkan …", "seraya menambahkan …", "dan menyatakan bahwa …"
     private static bool SharesSubject(in AttributionScope scope, int i, bool needsMark)
@@ -147,7 +150,7 @@ internal static class ContentReader
         for (var k = i + 2; k < end && !scope.IsComma(k); k++)
         {
             if (scope.Lexicon.Cues.TryMatchActive(scope.View, k, out _, out _))
-                return scope.View.IsUpper(i + 1) || scope.View.Is(k + 1, Particle.Bahwa);
+                return scope.View.IsUpper(i + 1) || scope.View.Is(i + 1, NounClass.Group | NounClass.Role) || scope.View.Is(k + 1, Particle.Bahwa);
         }
         return false;
     }

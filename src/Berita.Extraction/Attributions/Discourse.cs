@@ -146,7 +146,7 @@ internal ref struct Discourse
     {
         // "para diplomat yang mengikuti pembicaraan itu", "seorang warga di desa itu": the last word tells what is meant, not who
         var one = _view.Is(parts.First, "sang");
-        var definite = one || (_view.Is(parts.Last, WordClass.Demonstrative) && !_view.Is(parts.First, WordClass.Determiner));
+        var definite = one || (_view.Is(parts.Last, WordClass.Demonstrative) && !_view.Is(parts.First, WordClass.Determiner) && !(parts.HasClause() && !_view.Is(parts.Last, "ini")));
         if (!source.Role.IsEmpty)
         {
             var person = definite || _view.IsCapital(parts.First) ? PostMatcher.Find(_view, Names, parts.First, parts.Last) : -1;

@@ -21,7 +21,8 @@ internal static class HearsayReader
         var before = group - 1;
         if (PassiveReader.TryFindRelative(scope, group, out var relative))
         {
-            if (scope.View.Is(after, Particle.Dari))
+            // "yang namanya disebut dalam dakwaan": named there, not said
+            if (scope.View.Is(after, Particle.Dari) || (draft.Act == AttributionAct.Say && scope.View.Is(after, Particle.Dalam | Particle.Di)))
                 return false;
             var (first, last) = ClauseReader.Antecedent(scope, relative);
             AttributionDraft.AddContent(ref scope, first, last);

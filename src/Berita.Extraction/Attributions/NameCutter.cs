@@ -19,6 +19,7 @@ internal struct NameCutter
     private NounClass _before;
     private bool _role;
     private int _organisation;
+    private bool _honoured;
     private int _start;
     private int _end;
 
@@ -44,6 +45,7 @@ internal struct NameCutter
     {
         var cutter = new NameCutter(first, last, posted, names);
         var role = cutter.Scan(view);
+        cutter._honoured |= IsDedicated(view, first - 1);
         var start = cutter.PersonStart(view);
         return new(first, last, start, start > cutter._end ? start - 1 : cutter._end, cutter._organisation, role);
     }
@@ -73,6 +75,7 @@ internal struct NameCutter
             if (SourceWords.IsDegree(view, i))
                 continue;
             _start = -1;
+            _honoured = IsDedicated(view, i);
             // English puts the head last: "Harbour Budget Center" has its name before it
             var complete = (noun & NounClass.Organisation) != 0 && (view.Is(i, TokenShape.Acronym) || (i > _first && view.Is(i - 1, TokenShape.NameWord)));
             _before = complete ? noun | NounClass.ShortName : noun;
@@ -102,6 +105,8 @@ internal struct NameCutter
     private readonly int Unproven(in SpeechView view)
     {
         var words = _end - _start + 1;
+        if (_honoured && _role && words > 1)
+            return words > 3 ? _start + 2 : _start + 1;
         if (IsInitials(view, _start) && words == 1 && _start > _first && (_before & NounClass.Title) == 0)
             return _last + 1;
         if (_start == _first)
@@ -139,6 +144,10 @@ internal struct NameCutter
             call--;
         return call;
     }
+
+    // "RSUD dr. Soetomo": a hospital bears the name of a doctor; "Rektor Unhas Prof. Jamal" is one
+    private static bool IsDedicated(in SpeechView view, int degree) =>
+        view.Is(degree, NounClass.DegreeBefore) && (view.Is(degree - 1, "sakit") || (view.Is(degree - 1, NounClass.Organisation) && view.Slice(degree - 1).StartsWith("RS")));
 
     // a given name that many bear; "M Djamil" may be a hospital's
     private readonly int FirstGiven(in SpeechView view)

@@ -5,6 +5,7 @@ namespace Berita.Extraction;
 internal sealed partial class NameIndex
 {
     private const int LongestName = 6;
+    private const int LongestPost = 6;
 
     // a line of capitals without a closing mark: its words are no names because of their capitals
     private static bool IsHeading(in SpeechView view, in Sentence sentence)
@@ -66,7 +67,7 @@ internal sealed partial class NameIndex
         for (var i = behind; i < at; i++)
         {
             var mark = view.Is(i, TokenShape.Punctuation) && view.First(i) is '(' or ')' or ',';
-            if (!mark && !view.Is(i, Particle.Dan | Particle.Di | Particle.Pada | Particle.Dari | Particle.Untuk) && !view.Is(i, TokenShape.Number))
+            if (!mark && !view.Is(i, Particle.Dan | Particle.Di | Particle.Pada | Particle.Dari | Particle.Untuk) && !view.Is(i, TokenShape.Number) && !view.Is(i, NounClass.DegreeBefore))
                 return false;
         }
         return true;
@@ -98,7 +99,7 @@ internal sealed partial class NameIndex
 
     // "Kepala Subdirektorat Industri Kayu dan Rotan …": a list of what the post is for
     private bool IsListed(in SpeechView view, in NameRun run) =>
-        view.Is(run.Last + 1, Particle.Dan) && view.IsCapital(run.Last + 2) && !IsCallName(view, run.Person)
+        view.Is(run.Last + 1, Particle.Dan) && view.IsCapital(run.Last + 2) && !view.Is(run.First - 1, TokenShape.Comma) && !IsCallName(view, run.Person)
         && !SourceWords.StartsRole(view, run.Last + 2, view.Count) && !view.Is(run.Last + 2, NounClass.Title | NounClass.GivenName);
 
     // "Aksi Budi meresahkan": the first word of a sentence has its capital from there, when the text knows Budi without it
@@ -126,8 +127,10 @@ internal sealed partial class NameIndex
     // "Suaminya, Yosep", "kuasa hukumnya, Bonar"; at the start of a sentence any post: "Sang ayah, Tatang"
     private static int OwnedRoleBefore(in SpeechView view, int first, int sentence)
     {
-        for (var i = first - 2; i >= sentence && i >= first - 3 && view.Is(first - 1, TokenShape.Comma); i--)
+        for (var i = first - 2; i >= sentence && i >= first - LongestPost && view.Is(first - 1, TokenShape.Comma) && view.Is(i, TokenShape.Word) && !view.Is(i, TokenShape.SmallVerb); i--)
         {
+            if (i != sentence && i < first - 3)
+                continue;
             if (view.Is(i, TokenShape.Word) && (i == sentence || view.Slice(first - 2).EndsWith("nya")) && SourceWords.StartsRole(view, i, first - 1))
                 return i;
         }

@@ -32,7 +32,7 @@ internal static class OrganisationName
         var i = first;
         while (i < last && view.IsCapital(i))
             i++;
-        return i > first && view.Is(i, Particle.Yang) ? i - 1 : last;
+        return i > first && view.Is(i, Particle.Yang) && !(i == first + 1 && view.Is(first, NounClass.Document | NounClass.Group | NounClass.Role)) ? i - 1 : last;
     }
 
     // "laporan intelijen Korea Selatan", "Data BPS", "hasil survei LSI", "kajian oleh Kementerian X"

@@ -40,6 +40,17 @@ internal readonly ref struct SourceParts
         return _last + 1;
     }
 
+    /// <summary>Whether a relative clause is part of the phrase: its last word is not that of the phrase's head.</summary>
+    public bool HasClause()
+    {
+        for (var i = _first + 1; i < _last; i++)
+        {
+            if (_view.Is(i, Particle.Yang))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Finds the person that the phrase names.</summary>
     public bool TryPerson(out PersonMention mention)
     {

@@ -11,7 +11,7 @@ internal partial struct SourcePhrase
             return Take(2);
         }
         // "Paula Mendes, seorang pengacara yang mewakili perusahaan itu,"
-        if (_depth > 0 && !_named && ClauseEnd(view, at) is var clause && clause > at + 1 && view.Is(clause, TokenShape.Comma))
+        if (_depth > 0 && !_named && (_bounded || view.Is(_at, WordClass.Determiner)) && ClauseEnd(view, at) is var clause && clause > at + 1 && view.Is(clause, TokenShape.Comma))
             return Take(clause - at) && false;
         if (_named || !_lowerHead || _depth > 0 || (!_bounded && view.IsCapital(_at)))
             return false;
@@ -79,13 +79,5 @@ internal partial struct SourcePhrase
     // "pedagang di Pasar Senen", "sumber di lingkungan Istana"; but "kata seorang warga di Jakarta"
     private readonly bool BelongsIn(in SpeechView view, int after, NounClass noun) =>
         (noun & (NounClass.Organisation | NounClass.Unit)) != 0
-        || view.Is(after, "lingkungan") || view.Is(after, "kalangan") || view.Is(after, "internal") || (_depth > 0 && ((noun & NounClass.PlaceHead) != 0 || IsNamedAfterHead(view, after)));
-
-    // "Meiji Yasuda Research Institute": English puts the head last
-    private readonly bool IsNamedAfterHead(in SpeechView view, int at)
-    {
-        while (at < _limit && view.IsCapital(at) && view.Is(at, TokenShape.NameWord))
-            at++;
-        return at < _limit && view.IsCapital(at) && view.Is(at, NounClass.Organisation) && view.IsCapital(at - 1);
-    }
+        || view.Is(after, "lingkungan") || view.Is(after, "kalangan") || view.Is(after, "internal") || (_depth > 0 && ((noun & NounClass.PlaceHead) != 0 || view.IsCapital(after)));
 }

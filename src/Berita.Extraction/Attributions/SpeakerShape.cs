@@ -10,12 +10,16 @@ internal static class SpeakerShape
     public static bool CanSpeak(in AttributionScope scope, int first)
     {
         ref readonly var view = ref scope.View;
-        if (first >= view.Count || scope.Is(first, Marker.NotSpeaker))
+        if (first >= view.Count || (scope.Is(first, Marker.NotSpeaker) && !IsBody(view, first)))
             return false;
         if (view.Kind(first) is TokenKind.Url or TokenKind.Handle || (view.Is(first, TokenShape.Word) && view.IsUpper(first)))
             return true;
         return IsListed(scope, first) || IsOwned(scope, first);
     }
+
+    // "Operasi Perdagangan Maritim Inggris", "Program Pangan Dunia": with capitals the name of a body
+    private static bool IsBody(in SpeechView view, int first) =>
+        view.IsCapital(first) && view.IsCapital(first + 1) && view.Is(first, NounClass.Field) && (view.IsLower(first - 1) || view.IsCapital(first + 2));
 
     /// <summary>Whether a document or a medium is in the phrase: only such show something to be so.</summary>
     public static bool IsDocument(in AttributionScope scope, Source? source)

@@ -205,7 +205,12 @@ internal static class SubjectFinder
 
     // a comma before the verb closes what another one opened, or parts a subject from its verb; it does not turn an object into a subject
     private static bool ClosesComma(in SpeechView view, int first, int left, int next, int verb) =>
-        !view.Is(verb - 1, TokenShape.Comma) || (next >= verb - 1 ? first == left || !SourceWords.LooksLikeVerb(view, first - 1) : CrossesComma(view, first > left && SourceWords.LooksLikeVerb(view, first - 1) ? next : first, verb - 1));
+        !view.Is(verb - 1, TokenShape.Comma) || IsApposed(view, first, left) || (next >= verb - 1 ? first == left || !SourceWords.LooksLikeVerb(view, first - 1) : CrossesComma(view, first > left && SourceWords.LooksLikeVerb(view, first - 1) ? next : first, verb - 1));
+
+    // "Lawannya, Lee Zii dari Malaysia, memuji": the name that stands beside the subject
+    private static bool IsApposed(in SpeechView view, int first, int left) =>
+        first > left + 1 && view.Is(first - 1, TokenShape.Comma) && view.Is(first, TokenShape.NameWord) && view.Is(first + 1, TokenShape.NameWord)
+        && (first - 2 == left || view.Is(first - 2, WordClass.Demonstrative));
 
     private static bool CrossesComma(in SpeechView view, int at, int next)
     {

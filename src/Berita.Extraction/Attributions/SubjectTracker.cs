@@ -19,21 +19,29 @@ internal static class SubjectTracker
     public static int Find(in SpeechView view, ReadOnlySpan<Sentence> sentences, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone, out TextSpan unnamed)
     {
         unnamed = default;
+        var guess = -1;
         var named = names.HasMention(view, from, to);
         var index = Math.Min(TokenSearch.Sentence(sentences, to), sentences.Length - 1);
         for (var steps = 0; index >= 0 && steps < MaxSentences && sentences[index].End > from; index--, steps++)
         {
             var person = named ? FindIn(view, sentences[index], quotations, names, from, to, except, anyone) : -1;
+            if (person >= 0 && anyone && !names.Persons[person].IsCertain)
+            {
+                // the first word of a sentence has its capital from there: only where nobody else is found
+                guess = guess < 0 && !view.Slice(names.Persons[person].First).EndsWith("nya") ? person : guess;
+                continue;
+            }
             if (person >= 0 || (sentences[index].Start >= from && sentences[index].End <= to && UnnamedPerson.TryRead(view, sentences[index], out unnamed)))
                 return person;
         }
-        return -1;
+        return guess;
     }
 
     private static int FindIn(in SpeechView view, Sentence sentence, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone)
     {
         var end = sentence.FirstToken + sentence.TokenCount;
         var index = names.MentionFrom(sentence.FirstToken);
+        var guess = -1;
         for (var steps = 0; steps < MaxMentions && index < names.Mentions.Count && names.Mentions[index].Last < end; index++, steps++)
         {
             var mention = names.Mentions[index];
@@ -43,9 +51,13 @@ internal static class SubjectTracker
             if (view[mention.First].Start < from || view[mention.Last].End > to || except.Contains(view.Span(mention.First, mention.Last)))
                 continue;
             if ((((anyone || isKin || view.Is(mention.First - 1, Particle.Bagi) || IsKnown(view, names, mention, sentence.FirstToken)) && IsSubject(view, mention, sentence.FirstToken, end)) || IsIntroduced(view, names, mention)) && !TokenSearch.IsQuoted(quotations, view[mention.First].Start))
-                return mention.Person;
+            {
+                if (names.Persons[mention.Person].IsCertain)
+                    return mention.Person;
+                guess = guess < 0 ? mention.Person : guess;
+            }
         }
-        return -1;
+        return guess;
     }
 
     // "Istri Budi, Sari,": whose wife she is
@@ -84,7 +96,9 @@ internal static class SubjectTracker
     // "Acara itu dihadiri William Wongso, salah satu tokoh kuliner": named here for the first time, and at once told who it is
     private static bool IsIntroduced(in SpeechView view, NameIndex names, PersonMention mention) =>
         names.Persons[mention.Person].First == mention.First && view.Is(mention.Last + 1, TokenShape.Comma)
-        && (SourceWords.StartsRole(view, mention.Last + 2, view.Count) || (view.Is(mention.Last + 2, Particle.Salah) && SourceWords.StartsRole(view, mention.Last + 4, view.Count)));
+        && (IsPart(view, mention.Last + 2) || (view.Is(mention.Last + 2, Particle.Salah) && IsPart(view, mention.Last + 4)));
+
+    private static bool IsPart(in SpeechView view, int at) => SourceWords.StartsRole(view, at, view.Count) || view.Is(at, NounClass.Group);
 
     private static bool IsSubject(in SpeechView view, PersonMention mention, int first, int end)
     {
@@ -96,7 +110,7 @@ internal static class SubjectTracker
         var next = mention.Last + 1;
         if (view.Is(next, '('))
             next += 3;
-        return next < end && (view.Is(next, TokenShape.Comma) || SourceWords.LooksLikeVerb(view, next) || view.Is(next, Particle.Yang)
+        return next < end && (view.Is(next, TokenShape.Comma) || SourceWords.LooksLikeVerb(view, next) || view.Is(next, TokenShape.Predicate) || view.Is(next, Particle.Yang)
             || view.Is(next, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation | WordClass.Copula) || view.Is(next, Marker.Blocking)
             || (view.Is(start - 1, Particle.Bagi)));
     }

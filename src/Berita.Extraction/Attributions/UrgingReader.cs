@@ -26,6 +26,8 @@ internal static class UrgingReader
         if (draft.Addressee.IsEmpty)
             content = start;
         end = ContentReader.End(ref scope, content);
+        if (!marked && draft.Addressee.IsEmpty)
+            TakeAddressee(scope, content, ref end, ref draft);
         // meminta petani, bahwa: an addressee may stand before bahwa
         var from = scope.View.Is(content, Particle.Bahwa) ? content + 1 : content;
         AttributionDraft.AddContent(ref scope, from, end);
@@ -33,6 +35,18 @@ internal static class UrgingReader
         scope.Urged = CueGuard.AfterUrged(scope, from);
         scope.Claimed = Math.Max(scope.Claimed, end);
         return draft.HasContent(scope.Lists);
+    }
+
+    // "meminta ganti rugi kepada pemilik gudang": what is asked for, and of whom
+    private static void TakeAddressee(in AttributionScope scope, int content, ref int end, ref AttributionDraft draft)
+    {
+        for (var i = content + 1; i < end && !scope.IsQuoted(i) && !PredicateShape.IsVerb(scope, i); i++)
+        {
+            if (!AddresseeReader.TryRead(scope, i, out var addressee, out var next) || (next < end && !scope.View.Is(next, '.')))
+                continue;
+            draft.Addressee = addressee;
+            end = i;
+        }
     }
 
     // Nouns in -an (pengiriman, kenaikan, gencatan) are asked for; persons and bodies with such a shape are in the noun lists.
