@@ -59,7 +59,7 @@ internal static class ActiveReader
     // "A, X mengatakan dalam sebuah pernyataan.": nothing but a setting follows, and a clause stands before the subject
     private static bool IsFinal(in AttributionScope scope, Cue cue, int subject, int after)
     {
-        if (cue.Frame is not (CueFrame.Clause or CueFrame.Marked or CueFrame.Brief or CueFrame.Utterance) || subject <= scope.First + 2 || !scope.IsComma(subject - 1))
+        if (cue.Frame is not (CueFrame.Clause or CueFrame.Marked or CueFrame.Brief or CueFrame.Utterance or CueFrame.Document) || subject <= scope.First + 2 || !scope.IsComma(subject - 1))
             return false;
         var start = scope.SkipOpeners(scope.First);
         if (start >= subject || scope.Is(start, WordClass.Subordinator) || !PredicateShape.HasPredicate(scope, start, subject))

@@ -15,6 +15,7 @@ internal ref struct Discourse
     private TextSpan _content;
     private Voice _person;
     private Voice _group;
+    private Voice _office;
     private int _since;
     private int _end;
 
@@ -58,6 +59,8 @@ internal ref struct Discourse
         if (voice.Name.IsEmpty)
             return;
         var first = voice.First;
+        if (voice is { IsPerson: true, Person: < 0 } && _view.IsCapital(first) && _view[first].End < voice.Name.End)
+            _office = voice;
         if (!voice.IsPerson && !CanSpeak(first))
             return;
         var counted = _view.Is(first, WordClass.Determiner) && !voice.IsPerson;
@@ -142,6 +145,10 @@ internal ref struct Discourse
     private readonly bool IsOne(in SourceParts parts) =>
         parts.RoleStart() == parts.First ? !_view.Is(parts.First, "para") : UnnamedPerson.Opens(_view, parts.First);
 
+    // "Menko Perekonomian mengatakan …", then "Menko": the head alone of the post that spoke last
+    private readonly Voice Office(in SourceParts parts) =>
+        parts.First == parts.Last && !_office.Name.IsEmpty && _view.IsCapital(parts.First) && _view.Slice(parts.First).Equals(_view.Slice(_office.First), StringComparison.Ordinal) ? _office : Voice.None;
+
     private readonly Voice Unnamed(in SourceParts parts, Source source, TextSpan content)
     {
         // "para diplomat yang mengikuti pembicaraan itu", "seorang warga di desa itu": the last word tells what is meant, not who
@@ -155,6 +162,8 @@ internal ref struct Discourse
             // "sang anak": kin of whom the text is about
             if (definite && !(one && _view.Is(parts.First + 1, NounClass.Relational)) && Antecedent(source.Span.Start, content, false) is { IsPerson: true } subject)
                 return subject;
+            if (Office(parts) is { Name.IsEmpty: false } office)
+                return office;
             return new(source.Span, parts.First, Person: -1, IsPerson: IsOne(parts));
         }
         // "kata perempuan 35 tahun itu"

@@ -83,10 +83,12 @@ internal sealed partial class NameIndex
                 Organisations.Add(new(run.Organisation, last, false));
         }
         var posted = run.HasRole || start < run.First;
+        if (run.HasPerson && posted && IsEmployer(view, run, start))
+            return;
         if (run.HasPerson && !(posted && IsListed(view, run)))
         {
             var first = run.Person + (IsInitial(view, run.Person, sentence) && IsNounBefore(view, run) ? 1 : 0);
-            var person = AddMention(view, Math.Min(start, first), first, Math.Min(run.PersonLast, run.Person + LongestName - 1), first > sentence);
+            var person = AddMention(view, Math.Min(start, first), first, Math.Min(run.PersonLast, run.Person + LongestName - 1), first > sentence || HasAge(view, run.PersonLast + 1));
             Persons[person].HasPost |= posted || role >= 0;
             if (posted && run.Person > start)
                 Holders.Add(new(start, run.Person - 1, person));
@@ -96,6 +98,13 @@ internal sealed partial class NameIndex
         // "Presiden Rusia, Vladimir Putin": the post waits for the name behind the comma
         role = run.HasPerson && !(posted && IsListed(view, run)) ? -1 : posted ? start : role;
     }
+
+    // "seorang analis Gartner": where somebody works, not who it is
+    private bool IsEmployer(in SpeechView view, in NameRun run, int start) =>
+        view.Is(start - 1, "seorang") && run.Person == run.PersonLast && view.IsLower(run.Person - 1) && !IsCallName(view, run.Person);
+
+    // "Yayah (52)": the first word of a sentence, and a person all the same
+    private static bool HasAge(in SpeechView view, int at) => view.Is(at, '(') && view.Is(at + 1, TokenShape.Number) && view.Is(at + 2, ')') && view[at + 1].Length <= 2;
 
     // "Kepala Subdirektorat Industri Kayu dan Rotan …": a list of what the post is for
     private bool IsListed(in SpeechView view, in NameRun run) =>

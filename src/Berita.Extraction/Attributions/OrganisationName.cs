@@ -32,6 +32,9 @@ internal static class OrganisationName
         var i = first;
         while (i < last && view.IsCapital(i))
             i++;
+        // "… (UNICEF) yang terbit pekan lalu"
+        if (view.Is(i, '(') && view.Is(i + 2, ')') && view.Is(i + 3, Particle.Yang))
+            return i - 1;
         return i > first && view.Is(i, Particle.Yang) && !(i == first + 1 && view.Is(first, NounClass.Document | NounClass.Group | NounClass.Role)) ? i - 1 : last;
     }
 

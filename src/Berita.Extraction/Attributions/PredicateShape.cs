@@ -53,6 +53,9 @@ internal static class PredicateShape
         {
             if (scope.Is(i, WordClass.Relative | WordClass.Subordinator | WordClass.Preposition | WordClass.Coordinator))
                 return false;
+            // "gajinya hanya Rp 300.000"
+            if (scope.Is(i, WordClass.Adverb) && (view.Is(i + 1, TokenShape.Number) || view.Is(i + 1, "Rp")))
+                return true;
             if (SourceWords.LooksLikeVerb(view, i) || IsVerb(scope, i) || scope.Is(i, WordClass.Auxiliary | WordClass.Negation | WordClass.Copula)
                 || (scope.Is(i - 1, WordClass.Demonstrative) && (IsPredicate(scope, i) || IsAfterSubject(scope, i))))
                 return true;
@@ -62,7 +65,7 @@ internal static class PredicateShape
 
     private static int AfterRelative(in AttributionScope scope, int from, int to)
     {
-        while (from < to && !scope.IsComma(from) && (IsPredicate(scope, from) || scope.Is(from, WordClass.Adverb)))
+        while (from < to && !scope.IsComma(from) && !scope.Is(from, WordClass.Copula) && (IsPredicate(scope, from) || scope.Is(from, WordClass.Adverb)))
             from++;
         return from;
     }

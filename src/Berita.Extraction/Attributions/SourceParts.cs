@@ -182,7 +182,7 @@ internal readonly ref struct SourceParts
             return true;
         var role = RoleStart();
         if (_view.Is(before, TokenShape.Comma))
-            return role < before;
+            return role < before || (mention.Last == _last && mention.Last > mention.First && before > _first + 1 && _view.IsLower(before - 1));
         if (role > before)
             return _view.Is(before, NounClass.Field | NounClass.Place | NounClass.ShortName) && _view.Is(_first, NounClass.Role | NounClass.RoleModifier);
         var noun = _view.Lexicon.Nouns.Match(_view, role, out var count);

@@ -58,7 +58,7 @@ internal partial struct SourcePhrase
             : view.Is(at, Particle.Di) && !_named && _lowerHead && BelongsIn(view, after, noun));
         belongs |= view.Is(at, TokenShape.Origin) && _lowerHead;
         // "sejumlah warga di Perumahan Asri mengeluhkan": nothing but the phrase of place stands before the verb
-        belongs |= _bounded && open && !_named && _lowerHead && view.Is(at, Particle.Di) && (noun & NounClass.PlaceHead) != 0;
+        belongs |= _bounded && open && !_named && _lowerHead && view.Is(at, Particle.Di) && ((noun & NounClass.PlaceHead) != 0 || IsPlaceBeforeName(view, after));
         if (!belongs && !(view.Is(at, Particle.Di) && _hasRole && IsPlaceOfPost(view, after, noun)))
             return false;
         _named = false;
@@ -74,6 +74,20 @@ internal partial struct SourcePhrase
         view.Lexicon.Nouns.Match(view, after, out var count);
         return (place < _limit && place > after && view.Is(place, '(') && view.IsCapital(place + 1) && view.Is(place + 2, ')'))
             || ((noun & NounClass.Place) != 0 && after + count < place && view.Is(after + count, TokenShape.NameWord));
+    }
+
+    // "guru honorer di Lebak, Oktaviani, mengatakan": the name between commas closes the phrase that the verb ends
+    private readonly bool IsPlaceBeforeName(in SpeechView view, int after)
+    {
+        var comma = after;
+        while (comma < _limit && view.IsCapital(comma))
+            comma++;
+        if (comma == after || !view.Is(comma, TokenShape.Comma))
+            return false;
+        var end = comma + 1;
+        while (end < _limit && view.Is(end, TokenShape.NameWord))
+            end++;
+        return end > comma + 1 && (end == _limit || (end == _limit - 1 && view.Is(end, TokenShape.Comma)));
     }
 
     // "pedagang di Pasar Senen", "sumber di lingkungan Istana"; but "kata seorang warga di Jakarta"

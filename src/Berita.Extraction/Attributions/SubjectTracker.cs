@@ -5,6 +5,7 @@ internal static class SubjectTracker
 {
     private const int MaxSentences = 6;
     private const int MaxMentions = 4;
+    private const int LongestPost = 8;
 
     /// <summary>The person who is the subject of the last sentence that has one, between two offsets and outside quotations; -1 for nobody.</summary>
     /// <param name="view">The text.</param>
@@ -77,6 +78,8 @@ internal static class SubjectTracker
         var person = names.Persons[mention.Person];
         if (!person.IsCertain)
             return false;
+        if (IsApposed(view, mention, sentence))
+            return true;
         var start = Widen(view, mention.Start, sentence);
         var next = mention.Last + 1;
         if ((start == sentence && (person.HasPost || SourceWords.StartsRole(view, start, mention.First))) || IsAge(view, next))
@@ -92,6 +95,17 @@ internal static class SubjectTracker
     // "(59)", ", 59,", ", 59 tahun,"
     private static bool IsAge(in SpeechView view, int at) =>
         view.Is(at + 1, TokenShape.Number) && (view.Is(at, '(') || (view.Is(at, TokenShape.Comma) && (view.Is(at + 2, TokenShape.Comma) || view.Is(at + 2, "tahun"))));
+
+    // "Agen sang pemain, Louis Verhoeven, diam": the sentence opens with what its subject is
+    private static bool IsApposed(in SpeechView view, PersonMention mention, int sentence)
+    {
+        if (!view.Is(mention.First - 1, TokenShape.Comma) || !view.Is(mention.Last + 1, TokenShape.Comma) || SourceWords.IsFunction(view, sentence) || view.Is(sentence, TokenShape.Time))
+            return false;
+        var at = mention.First - 2;
+        while (at > sentence && at > mention.First - LongestPost && view.IsLower(at) && !SourceWords.LooksLikeVerb(view, at) && !SourceWords.IsFunction(view, at))
+            at--;
+        return at == sentence && mention.First - 2 > sentence && view.Is(at, TokenShape.Word);
+    }
 
     // "Acara itu dihadiri William Wongso, salah satu tokoh kuliner": named here for the first time, and at once told who it is
     private static bool IsIntroduced(in SpeechView view, NameIndex names, PersonMention mention) =>
@@ -110,6 +124,9 @@ internal static class SubjectTracker
         var next = mention.Last + 1;
         if (view.Is(next, '('))
             next += 3;
+        // "Menteri Keuangan Marek Nowak sependapat": behind a post that opens the sentence the predicate needs no shape
+        if (start == first && start < mention.First && next < end && view.IsLower(next) && !SourceWords.IsFunction(view, next))
+            return true;
         return next < end && (view.Is(next, TokenShape.Comma) || SourceWords.LooksLikeVerb(view, next) || view.Is(next, TokenShape.Predicate) || view.Is(next, Particle.Yang)
             || view.Is(next, WordClass.Adverb | WordClass.Auxiliary | WordClass.Negation | WordClass.Copula) || view.Is(next, Marker.Blocking)
             || (view.Is(start - 1, Particle.Bagi)));

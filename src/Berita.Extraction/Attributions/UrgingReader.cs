@@ -82,7 +82,7 @@ internal static class UrgingReader
                 return true;
             if (scope.View.Is(i, Particle.Untuk))
                 return PredicateShape.IsPredicate(scope, i + 1);
-            if (scope.IsComma(i))
+            if (scope.IsComma(i) || (scope.View.Is(i, Particle.Bagi) && !SpeakerShape.CanSpeak(scope, start)))
                 return false;
             if (scope.Is(i, WordClass.Relative))
                 inRelative = true;
