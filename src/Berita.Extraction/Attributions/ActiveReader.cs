@@ -137,7 +137,7 @@ internal static class ActiveReader
         var start = complement.Start;
         var marked = complement.Mark != ComplementMark.None || scope.OpensQuote(start);
         if (start >= scope.End || scope.View.First(start) is '.')
-            return cue.IsSupport || (cue.Frame == CueFrame.Object && cue.HasClitic);
+            return cue.IsSupport || (cue.Frame == CueFrame.Object && (cue.HasClitic || (cue.Act == AttributionAct.Express && !complement.Addressee.IsEmpty)));
         return cue.Frame switch
         {
             CueFrame.Marked => marked || OpensClause(scope, start) || (cue.Act == AttributionAct.Say && (scope.Is(start, WordClass.Negation) || IsShortClause(scope, start))),

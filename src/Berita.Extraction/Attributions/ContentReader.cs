@@ -53,12 +53,16 @@ internal static class ContentReader
     private static bool EndsPhrase(in AttributionScope scope, int start, int i, Cue cue)
     {
         if (scope.IsComma(i) && !PredicateShape.HasPredicate(scope, start, i))
-            return StartsRelativeCue(scope, i + 1) || StartsClauseWithCue(scope, i + 1);
+            return StartsRelativeCue(scope, i + 1) || StartsClauseWithCue(scope, i + 1) || IsOtherClause(scope, i + 1);
         // "membantah kabar itu dan menyebutnya fitnah"
         if (i > start + 1 && scope.Is(i, WordClass.Coordinator) && !PredicateShape.HasPredicate(scope, start, i))
             return PredicateShape.IsActiveVerb(scope, i + 1) || scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _);
         return cue.IsSupport && (scope.View.Is(i, Particle.Selama | Particle.Saat | Particle.Ketika | Particle.Seusai | Particle.Melalui));
     }
+
+    // "menyambut baik tawaran itu, tetapi Kyiv menanggapinya dingin": a noun phrase does not go on with a clause of another subject
+    private static bool IsOtherClause(in AttributionScope scope, int i) =>
+        scope.Is(i, Marker.Contrast) && SpeakerShape.CanSpeak(scope, i + 1) && SourceReader.TryReadAfter(scope.View, i + 1, scope.End, out _, out var next) && PredicateShape.IsPredicate(scope, next);
 
     private static bool StartsRelativeCue(in AttributionScope scope, int i) =>
         scope.Is(i, WordClass.Relative) && (scope.Lexicon.Cues.Passive.TryMatch(scope.View, i + 1, out _, out _) || scope.Lexicon.Cues.TryMatchActive(scope.View, i + 1, out _, out _));

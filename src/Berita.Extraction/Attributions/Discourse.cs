@@ -108,7 +108,7 @@ internal ref struct Discourse
     private readonly bool IsPlural(int at) => _view.Is(at, "mereka") || _view.Is(at, "keduanya") || _view.Is(at, "ketiganya") || _view.Is(at, "semuanya");
 
     // "Suporter menuntut …": people without a name, where no group was counted
-    private readonly Voice Plural(int at) => !_view.Is(at, "mereka") && !IsSeveral(_group) ? Voice.None : _group.Name.IsEmpty && _view.Is(at, "mereka") && _current is { IsPerson: true, Person: < 0 } ? _current : _group;
+    private readonly Voice Plural(int at) => SubjectTracker.TryFindGroup(_view, _sentences, _end, _view[at].Start, out var group) ? new(group, TokenSearch.From(_view, group.Start), Person: -1, IsPerson: false) : !_view.Is(at, "mereka") && !IsSeveral(_group) ? Voice.None : _group.Name.IsEmpty && _view.Is(at, "mereka") && _current is { IsPerson: true, Person: < 0 } ? _current : _group;
 
     // "keduanya": a name of one body is not two
     private readonly bool IsSeveral(Voice voice)
@@ -135,8 +135,16 @@ internal ref struct Discourse
         if (person >= 0)
             return PersonVoice(person);
         if (!unnamed.IsEmpty)
-            return new(unnamed, TokenSearch.From(_view, unnamed.Start), Person: -1, IsPerson: true);
+            return UnnamedVoice(unnamed);
         return !_current.IsPerson && _person.IsPerson && _since <= Memory ? _person : _current;
+    }
+
+    // "Menteri Keuangan hanya tersenyum": perhaps the text names him elsewhere
+    private readonly Voice UnnamedVoice(TextSpan phrase)
+    {
+        var parts = new SourceParts(_view, Names, phrase, TokenSearch.From(_view, phrase.Start));
+        var person = _view.Is(parts.First, WordClass.Determiner) ? -1 : PostMatcher.Find(_view, Names, parts.First, parts.Last);
+        return person >= 0 ? PersonVoice(person) : new(phrase, parts.First, Person: -1, IsPerson: true);
     }
 
     private readonly bool IsAnyone(int at) => _view.Is(at, "perempuan") || _view.Is(at, "wanita") || _view.Is(at, "pria") || _view.Is(at, "lelaki");
@@ -153,7 +161,7 @@ internal ref struct Discourse
     {
         // "para diplomat yang mengikuti pembicaraan itu", "seorang warga di desa itu": the last word tells what is meant, not who
         var one = _view.Is(parts.First, "sang");
-        var definite = one || (_view.Is(parts.Last, WordClass.Demonstrative) && !_view.Is(parts.First, WordClass.Determiner) && !(parts.HasClause() && !_view.Is(parts.Last, "ini")));
+        var definite = one || (_view.Is(parts.Last, WordClass.Demonstrative) && !_view.Is(parts.First, WordClass.Determiner) && !(parts.HasClause() && _view.IsCapital(parts.First) && !_view.Is(parts.Last, "ini")));
         if (!source.Role.IsEmpty)
         {
             var person = definite || _view.IsCapital(parts.First) ? PostMatcher.Find(_view, Names, parts.First, parts.Last) : -1;

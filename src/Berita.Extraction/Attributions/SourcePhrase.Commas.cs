@@ -101,6 +101,7 @@ internal partial struct SourcePhrase
             return end >= _phrase._limit && limit == _phrase._limit
                 || view.Is(end, TokenShape.Punctuation)
                 || view.Is(end, NounClass.Time)
+                || view.Is(end, Particle.Secara)
                 || (_phrase._bounded ? view.Is(end, WordClass.Adverb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator) : view.Is(end, WordClass.Preposition | WordClass.Subordinator) && !view.Is(end, Particle.Untuk));
         }
     }

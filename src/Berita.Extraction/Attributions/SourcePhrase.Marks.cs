@@ -24,7 +24,7 @@ internal partial struct SourcePhrase
             case '/' or '&' or '-' or '–' or '\'' or '’':
                 return (view.Touches(at - 1) && view.Touches(at) || view.First(at) == '&') && at + 1 < _limit && Take(2);
             case '+':
-                return at + 1 < _limit && view.Touches(at) && Take(2);
+                return at + 1 < _limit && view.Touches(at) ? Take(2) : at > _at && view.Touches(at - 1) && Take(1);
             default:
                 return false;
         }

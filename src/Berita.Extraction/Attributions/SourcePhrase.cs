@@ -67,6 +67,9 @@ internal partial struct SourcePhrase
         if (at + 4 <= _limit && UnnamedPerson.IsOneOfThem(view, at))
         {
             _next += 4;
+            _hasRole = _lowerHead = true;
+            if (view.Is(_next, TokenShape.Comma) && new CommaReader(this, _next).TryRead(view, out var name))
+                _next = name;
             return;
         }
         ReadDeterminers(view);
@@ -152,6 +155,9 @@ internal partial struct SourcePhrase
             return ReadRelative(view, at);
         if (view.IsCapital(at - 1) && view.IsCapital(at + 1) && (view.Is(at, "of") || view.Is(at, "for") || view.Is(at, "and")))
             return Take(1);
+        // "Partai Buruh secara terbuka menyerukan"
+        if (view.Is(at, Particle.Secara))
+            return false;
         if (view.Is(at, Particle.Sekaligus) && SourceWords.StartsRole(view, at + 1, _limit))
             return Take(1);
         if ((word & WordClass.Preposition) != 0)

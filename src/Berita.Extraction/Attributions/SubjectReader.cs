@@ -13,6 +13,9 @@ internal static class SubjectReader
         if (group <= scope.First)
             return false;
         var before = group - 1;
+        // "membela keputusan itu, dengan mengatakan …"
+        if (scope.View.Is(before, Particle.Dengan))
+            return TryShareLast(scope, ref draft) || TryReadMatrix(scope, before, ref draft, out first) || TryShare(scope, cue, ref draft, out first);
         if (scope.Is(before, Marker.Sharing))
             return TryShareLast(scope, ref draft) || TryShare(scope, cue, ref draft, out first);
         if (scope.Is(before, WordClass.Relative))
@@ -20,7 +23,7 @@ internal static class SubjectReader
             draft.Pattern = "relative-cue";
             return TrySet(scope, cue, ref draft, out first);
         }
-        if ((scope.Is(before, WordClass.Subordinator) || scope.View.Is(before, Particle.Dengan)) && !scope.View.Is(before, Particle.Bahwa))
+        if (scope.Is(before, WordClass.Subordinator) && !scope.View.Is(before, Particle.Bahwa))
             return TryReadMatrix(scope, before, ref draft, out first);
         if (scope.IsComma(before) && scope.LastContent >= 0 && !IsInserted(scope, before) && TryShareLast(scope, ref draft))
             return true;

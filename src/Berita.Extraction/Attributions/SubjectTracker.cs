@@ -38,6 +38,14 @@ internal static class SubjectTracker
         return guess;
     }
 
+    /// <summary>The people without a name with whom the last sentence but one before an offset starts, nobody having spoken since.</summary>
+    public static bool TryFindGroup(in SpeechView view, ReadOnlySpan<Sentence> sentences, int from, int to, out TextSpan group)
+    {
+        group = default;
+        var index = Math.Min(TokenSearch.Sentence(sentences, to), sentences.Length - 1) - 1;
+        return index >= 0 && sentences[index].Start >= from && UnnamedPerson.TryReadGroup(view, sentences[index], out group);
+    }
+
     private static int FindIn(in SpeechView view, Sentence sentence, ReadOnlySpan<Quotation> quotations, NameIndex names, int from, int to, TextSpan except, bool anyone)
     {
         var end = sentence.FirstToken + sentence.TokenCount;

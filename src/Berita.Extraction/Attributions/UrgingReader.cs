@@ -87,7 +87,7 @@ internal static class UrgingReader
             if (scope.Is(i, WordClass.Relative))
                 inRelative = true;
             else if (!inRelative && PredicateShape.IsPredicate(scope, i) && !scope.Is(i, WordClass.Copula))
-                return !IsPassive(scope, i);
+                return !IsPassive(scope, i) && (PredicateShape.IsVerb(scope, i) || SpeakerShape.CanSpeak(scope, start) || (i + 1 < scope.End && !scope.View.Is(i + 1, '.')));
         }
         return false;
     }
