@@ -93,5 +93,13 @@ internal partial struct SourcePhrase
     // "pedagang di Pasar Senen", "sumber di lingkungan Istana"; but "kata seorang warga di Jakarta"
     private readonly bool BelongsIn(in SpeechView view, int after, NounClass noun) =>
         (noun & (NounClass.Organisation | NounClass.Unit)) != 0
-        || view.Is(after, "lingkungan") || view.Is(after, "kalangan") || view.Is(after, "internal") || (_depth > 0 && ((noun & NounClass.PlaceHead) != 0 || view.IsCapital(after)));
+        || view.Is(after, "lingkungan") || view.Is(after, "kalangan") || view.Is(after, "internal") || (_depth > 0 && ((noun & NounClass.PlaceHead) != 0 || IsNamedAfterHead(view, after)));
+
+    // "Meiji Yasuda Research Institute": English puts the head last
+    private readonly bool IsNamedAfterHead(in SpeechView view, int at)
+    {
+        while (at < _limit && view.IsCapital(at) && view.Is(at, TokenShape.NameWord))
+            at++;
+        return at < _limit && view.IsCapital(at) && view.Is(at, NounClass.Organisation) && view.IsCapital(at - 1);
+    }
 }
