@@ -13,6 +13,7 @@ internal ref struct Discourse
     private Voice _current;
     private Voice _outer;
     private TextSpan _content;
+    private TextSpan _source;
     private Voice _person;
     private Voice _group;
     private Voice _office;
@@ -40,6 +41,8 @@ internal ref struct Discourse
         var voice = source is { } named ? VoiceOf(named.Span, record.SourceToken, content, nested, out source)
             : EndsInClitic(_view, record.Cue) ? Antecedent(place.Start, content, nested)
             : nested && IsPassive(record.Cue) ? _outer : Voice.None;
+        if (source is { } part && _outer.IsPerson && IsApposition(part.Span))
+            voice = _outer;
         if (!nested)
             Remember(record, content, voice);
         return record with { Source = source, Speaker = voice.Name };
@@ -48,6 +51,7 @@ internal ref struct Discourse
     private void Remember(in AttributionRecord record, TextSpan content, Voice voice)
     {
         _outer = voice;
+        _source = record.Source?.Span ?? default;
         _content = content;
         _end = Math.Max(_end, record.Span.End);
         _since++;
@@ -73,6 +77,12 @@ internal ref struct Discourse
     // a body, a state, people: what a lower-case noun of another kind shows or says is not heard on
     private readonly bool CanSpeak(int first) =>
         _view.IsCapital(first) || _view.Is(first, NounClass.NotPerson & ~NounClass.Field) || _view.Is(first, WordClass.Determiner);
+
+    // "kata Budi, ekonom di X, yang memperkirakan …": who he is, told behind his name
+    private readonly bool IsApposition(TextSpan span) =>
+        !_source.IsEmpty && span.Start > _source.Start && char.IsLower(_view.Text[span.Start])
+        && (span.End <= _source.End
+            || (span.Start == _source.End + 2 && _view.Text[_source.End] == ',' && _view.Is(TokenSearch.From(_view, span.End), WordClass.Relative)));
 
     private readonly TextSpan Content(in AttributionRecord record) =>
         new(_lists.Content[record.ContentStart].Start, _lists.Content[record.ContentStart + record.ContentCount - 1].End);
