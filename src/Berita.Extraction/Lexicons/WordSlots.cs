@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Berita.Extraction;
 
@@ -29,22 +28,15 @@ internal sealed class WordSlots
             size = size < MostSlots ? size * 2 : throw new InvalidOperationException("Two words have one hash.");
     }
 
-    /// <summary>The number of the word with a key, or 0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ushort Find(in WordKey key)
-    {
-        var mix = key.Mix();
-        // a bucket has fewer bits than there are shifts, a slot is cut to their number, and holds the number of a key
-        var shift = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_shifts), BucketOf(mix));
-        var slots = _slots;
-        var number = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), SlotOf(mix, shift) & slots.Length - 1);
-        ref readonly var found = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), number);
-        var difference = (found.Low ^ key.Low) | (found.High ^ key.High);
-        var isSame = (int)((difference | 0 - difference) >> 63) - 1;
-        return (ushort)(number & isSame);
-    }
+    /// <summary>The arrays at hand for a loop over many words.</summary>
+    public WordTable Table => new(_keys, _shifts, _slots, 64 - _bucketBits);
 
-    private static int SlotOf(ulong mix, ushort shift) => (int)((uint)(mix >> 32) + shift * ((uint)(mix >> 16) | 1));
+    /// <summary>The number of the word with a key, or 0.</summary>
+    public ushort Find(in WordKey key) => Table.Find(key);
+
+    /// <summary>The slot of a word, to be cut to their number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SlotOf(ulong mix, ushort shift) => (int)((uint)(mix >> 32) + shift * ((uint)(mix >> 16) | 1));
 
     private int BucketOf(ulong mix) => (int)(mix >> 64 - _bucketBits);
 

@@ -60,7 +60,7 @@ internal static class CandidateFinder
         ref var triggers = ref MemoryMarshal.GetReference(vocabulary.Triggers);
         ref var to = ref MemoryMarshal.GetReference(listed);
         ref var token = ref MemoryMarshal.GetReference(tokens);
-        var slots = vocabulary.Slots;
+        var words = vocabulary.Slots.Table;
         var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -70,7 +70,7 @@ internal static class CandidateFinder
             capitalCount += One(((uint)(start - 'A') < 26) | (start >= 0x80));
             var tooLong = WordKey.Longest - length >> 31;
             var key = WordKey.Read(ref start, length & ~tooLong);
-            var word = slots.Find(key);
+            var word = words.Find(key);
             Token.SetWord(ref token, Token.KnownAs(word));
             var isOther = One(key.IsForeign | (token.Kind == TokenKind.Number) | ((key.Low & OrdinalMask) == OrdinalPrefix)) | -tooLong;
             Unsafe.Add(ref to, count) = i << 1 | isOther;
