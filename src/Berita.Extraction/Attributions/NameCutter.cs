@@ -201,7 +201,7 @@ internal struct NameCutter
     private readonly bool IsCallName(in SpeechView view, int at) => _names.IsCallName(view.Text, view[at]);
 
     private readonly bool IsGivenBefore(in SpeechView view, int at) =>
-        view.Is(at, NounClass.GivenName) || view[at].Length == 1 || (view[at].Length == 2 && view.Text[view[at].Start + 1] == '.');
+        view.Is(at, NounClass.GivenName | NounClass.Noble) || view[at].Length == 1 || (view[at].Length == 2 && view.Text[view[at].Start + 1] == '.');
 
     private readonly bool IsInitials(in SpeechView view, int at) => view[at].Length <= 2 && char.IsUpper(view.Text[view[at].End - 1]);
 

@@ -63,6 +63,11 @@ internal static class PredicateShape
         return false;
     }
 
+    // a noun with its clitic; "biasanya" is an adverb
+    private static bool IsOwned(in AttributionScope scope, int token) =>
+        scope.View.Is(token, TokenShape.Word) && scope.View[token].Length > 5 && scope.View.Slice(token).EndsWith("nya", StringComparison.Ordinal)
+        && !SourceWords.IsFunction(scope.View, token) && !SourceWords.LooksLikeVerb(scope.View, token);
+
     private static int AfterRelative(in AttributionScope scope, int from, int to)
     {
         while (from < to && !scope.IsComma(from) && !scope.Is(from, WordClass.Copula) && (IsPredicate(scope, from) || scope.Is(from, WordClass.Adverb)))
@@ -70,8 +75,8 @@ internal static class PredicateShape
         return from;
     }
 
-    // "kebijakan itu tepat", "pengawasan memang longgar": behind these a word that is neither time nor function is a predicate
+    // "kebijakan itu tepat", "kliennya korban", "pengawasan memang longgar": behind these a word that is neither time nor function is a predicate
     private static bool IsAfterSubject(in AttributionScope scope, int token) =>
-        (scope.Is(token - 1, WordClass.Demonstrative) || scope.View.Is(token - 1, "memang")) && scope.View.Is(token, TokenShape.Word) && scope.View.IsLower(token)
+        (scope.Is(token - 1, WordClass.Demonstrative) || IsOwned(scope, token - 1) || scope.View.Is(token - 1, "memang")) && scope.View.Is(token, TokenShape.Word) && scope.View.IsLower(token)
         && !SourceWords.IsFunction(scope.View, token) && !scope.View.Is(token, TokenShape.Time);
 }

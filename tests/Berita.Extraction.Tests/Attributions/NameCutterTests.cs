@@ -28,6 +28,7 @@ public class NameCutterTests
     [Theory]
     [InlineData("Direktur Lappan Baihajar Tualeka", "Baihajar", "Baihajar Tualeka")]
     [InlineData("Presiden Harold Stone", "Stone", "Harold Stone")]
+    [InlineData("Wakil Ketua Komisi X DPR Lalu Wirya Sentana", "Wirya", "Lalu Wirya Sentana")]
     [InlineData("Ketua Majelis Zikir Muhammad Rosyid Shodiq", "Rosyid", "Muhammad Rosyid Shodiq")]
     [InlineData("Kepala Desa Karangbenda Sakino", "Sakino", "Sakino")]
     [InlineData("Jaksa Muda Imam", "Imam", "Imam")]

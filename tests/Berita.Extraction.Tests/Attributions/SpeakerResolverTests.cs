@@ -14,6 +14,7 @@ public class SpeakerResolverTests
     [InlineData("\"Panen naik,\" kata Wahyu Utomo, pedagang yang {mengaku} rugi.", "Wahyu Utomo")]
     [InlineData("\"Panen naik,\" kata Wahyu Utomo, peneliti di Bank Nusa, yang {memperkirakan} harga turun.", "Wahyu Utomo")]
     [InlineData("\"Panen naik,\" kata Wahyu Utomo, polisi {mengatakan} harga turun.", "polisi")]
+    [InlineData("Mendikdasmen Wahyu Utomo {mengatakan} ujian digelar.", "Wahyu Utomo")]
     [InlineData("Panen naik, {menurut} Survei Pangan Nusantara (SPN).", "Survei Pangan Nusantara")]
     [InlineData("Sri Lestari bertemu Bupati Garut Dodi Permana. Ia {meminta} jalan diperbaiki.", "Sri Lestari")]
     [InlineData("Anwar tampak lelah. \"Saya sudah menjawab,\" {kata} dia.", "Anwar")]
