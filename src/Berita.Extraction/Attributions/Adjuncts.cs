@@ -68,6 +68,9 @@ internal static class Adjuncts
     private static int SkipName(in SpeechView view, int at, int end, int comma)
     {
         var i = at;
+        // "Tesla, perusahaannya, melaporkan"
+        if (view.Is(at, TokenShape.Lower) && view.Slice(at).EndsWith("nya", StringComparison.Ordinal) && view.IsCapital(comma - 1))
+            i++;
         while (i < end && view.IsCapital(i) && !view.Is(i, NounClass.Role))
             i++;
         return i > at && i < end && view.Is(i, TokenShape.Comma) ? i : comma;

@@ -41,7 +41,8 @@ internal static class ClauseReader
     public static (int First, int End) Antecedent(in AttributionScope scope, int relative)
     {
         var end = scope.IsComma(relative - 1) ? relative - 1 : relative;
-        var first = end;
+        // "pria berinisial AR (27) yang diduga …"
+        var first = end - 3 > scope.First && scope.View.Is(end - 1, ')') && scope.View.Is(end - 3, '(') ? end - 3 : end;
         var low = Math.Max(scope.First, end - 20);
         while (first > low && (!IsBarrier(scope, first - 1) || IsCompound(scope, first - 1)))
             first--;
@@ -59,8 +60,12 @@ internal static class ClauseReader
     }
 
     private static bool IsBarrier(in AttributionScope scope, int token) =>
-        scope.IsQuoted(token) || scope.View.Is(token, TokenShape.Punctuation) || PredicateShape.IsPredicate(scope, token)
+        scope.IsQuoted(token) || scope.View.Is(token, TokenShape.Punctuation) || (PredicateShape.IsPredicate(scope, token) && !IsCalling(scope.View, token))
         || scope.Is(token, WordClass.Subordinator) || scope.View.Is(token, Particle.Oleh | Particle.Atas | Particle.Terhadap);
+
+    // "pria berinisial AR"
+    private static bool IsCalling(in SpeechView view, int token) =>
+        view.IsCapital(token + 1) && (view.Is(token, "berinisial") || view.Is(token, "bernama"));
 
     // "rumah sakit": its second word is no predicate
     private static bool IsCompound(in AttributionScope scope, int token)

@@ -201,7 +201,9 @@ internal partial struct SourcePhrase
         if (SourceWords.IsFunction(view, at) && !view.IsCapital(at + 1) && !(view.IsCapital(at - 1) && at > _at && !view.Is(at + 1, TokenShape.Word)) && (noun & (NounClass.ShortName | NounClass.Organisation)) == 0
             && !((noun & NounClass.RoleModifier) != 0 && view.Is(at - 1, NounClass.Role | NounClass.RoleModifier)))
             return false;
-        Note(noun);
+        // "Nina Putri", "Budi Raja": a title that closes a name is part of it
+        if (!(_named && at > _at && view.Is(at - 1, TokenShape.NameWord) && (noun & (NounClass.NameParticle | NounClass.Noble | NounClass.GivenName)) != 0))
+            Note(noun);
         if (_named && SourceWords.IsOwnedRole(view, at))
             (_named, _hasRole, _lowerHead) = (false, true, true);
         return Take(1);
