@@ -23,8 +23,9 @@ internal struct NameCutter
     private int _start;
     private int _end;
 
-    private NameCutter(int first, int last, bool posted, NameTable names)
+    private NameCutter(int first, int last, bool posted, NounClass before, NameTable names)
     {
+        _before = before;
         _names = names;
         _first = first;
         _last = last;
@@ -39,11 +40,12 @@ internal struct NameCutter
     /// <param name="first">The first token of the run.</param>
     /// <param name="last">The last token of the run.</param>
     /// <param name="posted">Whether a post stands before the run.</param>
+    /// <param name="before">What the phrase right before the run is, where it is of several words.</param>
     /// <param name="names">What the text shows of its names so far.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static NameRun Cut(in SpeechView view, int first, int last, bool posted, NameTable names)
+    public static NameRun Cut(in SpeechView view, int first, int last, bool posted, NounClass before, NameTable names)
     {
-        var cutter = new NameCutter(first, last, posted, names);
+        var cutter = new NameCutter(first, last, posted, before, names);
         var role = cutter.Scan(view);
         cutter._honoured |= IsDedicated(view, first - 1);
         var start = cutter.PersonStart(view);
@@ -109,7 +111,7 @@ internal struct NameCutter
             return words > 3 ? _start + 2 : _start + 1;
         if (IsInitials(view, _start) && words == 1 && _start > _first && (_before & NounClass.Title) == 0)
             return _last + 1;
-        if (_start == _first)
+        if (_start == _first && (_before & NounClass.OfOrganisation) == 0)
             return _start;
         // "Pelatih Bali Mandiri, Eduardo Pinto": the name stands behind the comma
         if (words == 1 && (_before & NounClass.Place) != 0 && view.Is(_last + 1, TokenShape.Comma) && view.Is(_last + 2, TokenShape.NameWord) && view.Is(_last + 3, TokenShape.NameWord))

@@ -38,7 +38,7 @@ internal sealed partial class NameIndex
                 role = -1;
             var last = NameRun.EndOf(view, i, end);
             var start = RoleBefore(view, i, first);
-            var run = NameCutter.Cut(view, i, last, start < i || role >= 0, Names);
+            var run = NameCutter.Cut(view, i, last, start < i || role >= 0, PhraseBefore(view, start, i), Names);
             if (run.HasPerson && known >= 0 && IsNicknamed(view, run.First))
                 AddNickname(view, run, Mentions[known].Person);
             else
@@ -144,6 +144,13 @@ internal sealed partial class NameIndex
                 return i;
         }
         return first;
+    }
+
+    // "Direktur eksekutif": a post that needs an organisation
+    private static NounClass PhraseBefore(in SpeechView view, int start, int end)
+    {
+        var noun = view.Lexicon.Nouns.Match(view, start, out var count);
+        return count > 1 && start + count == end ? noun & NounClass.OfOrganisation : NounClass.None;
     }
 
     // "anggota tim kuasa hukum" before the capitals

@@ -22,8 +22,17 @@ internal static class OrganisationName
             return whole;
         if (last > first && (author > start && definite || view.IsCapital(last - 1) && IsSuperlative(view, last)))
             last--;
-        last = WithoutAbbreviation(view, first, WithoutClause(view, first, last));
+        last = WithoutAbbreviation(view, first, WithoutClause(view, first, WithoutApposition(view, first, last)));
         return view.Span(first, last);
+    }
+
+    // "COGAT, badan yang mengurus bantuan"
+    private static int WithoutApposition(in SpeechView view, int first, int last)
+    {
+        var i = first;
+        while (i < last && view.IsCapital(i))
+            i++;
+        return i > first && i < last && view.Is(i, TokenShape.Comma) && view.IsLower(i + 1) ? i - 1 : last;
     }
 
     // "Komnas Perempuan yang dirilis pekan lalu": a name needs no clause

@@ -53,7 +53,7 @@ internal partial struct SourcePhrase
         var open = !SourceWords.IsFunction(view, after) && !view.Is(after, TokenShape.Time) && !SourceWords.LooksLikeVerb(view, after);
         var belongs = open && (
             view.Is(at, Particle.Dari) ? (noun & NounClass.Place) == 0 && (view.IsCapital(after) || (noun & (NounClass.Organisation | NounClass.Group | NounClass.Unit)) != 0) || !_named && _lowerHead
-            : view.Is(at, Particle.Untuk) ? _hasRole && (!_named || (_depth > 0 && view.IsCapital(after)))
+            : view.Is(at, Particle.Untuk) ? (_hasRole && (!_named || (_depth > 0 && view.IsCapital(after)))) || (_organisation && IsAbbreviatedBehind(view, after))
             : view.Is(at, Particle.Pada) ? _hasRole && (noun & NounClass.Organisation) != 0
             : view.Is(at, Particle.Di) && !_named && _lowerHead && BelongsIn(view, after, noun));
         belongs |= view.Is(at, TokenShape.Origin) && _lowerHead;
@@ -88,6 +88,15 @@ internal partial struct SourcePhrase
         while (end < _limit && view.Is(end, TokenShape.NameWord))
             end++;
         return end > comma + 1 && (end == _limit || (end == _limit - 1 && view.Is(end, TokenShape.Comma)));
+    }
+
+    // "Badan Dunia untuk Pengungsi (BDP)"
+    private readonly bool IsAbbreviatedBehind(in SpeechView view, int at)
+    {
+        var end = Math.Min(_limit, at + 6);
+        while (at < end && view.Is(at, TokenShape.Word) && !SourceWords.IsFunction(view, at))
+            at++;
+        return _bounded && at + 3 == _limit && view.Is(at, '(') && view.IsCapital(at + 1) && view.Is(at + 2, ')');
     }
 
     // "pedagang di Pasar Senen", "sumber di lingkungan Istana"; but "kata seorang warga di Jakarta"

@@ -158,6 +158,9 @@ internal partial struct SourcePhrase
         // "Partai Buruh secara terbuka menyerukan"
         if (view.Is(at, Particle.Secara))
             return false;
+        // "CEO baru Ivan Petrov"
+        if (_hasRole && !_named && view.IsCapital(at + 1) && view.Is(at, "baru"))
+            return Take(1);
         if (view.Is(at, Particle.Sekaligus) && SourceWords.StartsRole(view, at + 1, _limit))
             return Take(1);
         if ((word & WordClass.Preposition) != 0)

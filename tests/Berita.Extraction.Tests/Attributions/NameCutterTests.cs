@@ -44,7 +44,7 @@ public class NameCutterTests
         names.Add(text, view[view.Count - 1]);
         if (called.Length > 0)
             names.AddCallName(text, view[view.Count - 1]);
-        var cut = NameCutter.Cut(view, 0, last, false, names);
+        var cut = NameCutter.Cut(view, 0, last, false, NounClass.None, names);
         return cut.HasPerson ? text[view[cut.Person].Start..view[cut.PersonLast].End] : "";
     }
 }
