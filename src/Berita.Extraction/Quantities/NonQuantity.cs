@@ -13,8 +13,8 @@ internal static class NonQuantity
         next = Math.Max(draft.Low.Next, draft.IsRange ? draft.High.Next : 0);
         ref readonly var view = ref scope.View;
         if (!draft.Low.HasDigits)
-            return IsWordName(scope, draft);
-        if (IsLabelled(scope, draft))
+            return WordName.Is(scope, draft);
+        if (LabelledFigure.Is(scope, draft))
         {
             IsJoinedFigure(scope, draft, ref next);
             return !draft.HasUnit || IsYearOfLaw(draft);
@@ -32,7 +32,7 @@ internal static class NonQuantity
         }
         if (scope.IsWhole(draft.Low.Start, draft.High.End))
             return draft.Low.Shape == DigitShape.Padded;
-        if (draft.Low.Shape == DigitShape.Plain && !draft.Low.HasScale && !draft.IsRange && IsInsideName(scope, draft))
+        if (draft.Low.Shape == DigitShape.Plain && !draft.Low.HasScale && !draft.IsRange && FigureInName.Is(scope, draft))
             return true;
         if (!draft.IsRange && IsJoinedFigure(scope, draft, ref next))
             return true;
@@ -51,95 +51,6 @@ internal static class NonQuantity
         if (!draft.Low.HasDigits)
             return IsLoneOne(scope, draft);
         return IsLoneDigits(scope, draft);
-    }
-
-    // SMA Negeri 31 Jakarta; 3 M, 4 G; tahun 98
-    private static bool IsInsideName(in QuantityScope scope, in QuantityDraft draft)
-    {
-        var next = draft.Low.Next;
-        var before = draft.First - 1;
-        if (scope.Is(next, NumberRole.Month))
-            return true;
-        if (scope.Follows(draft.First) && (IsSchool(scope, before) || IsVerse(scope, before) || IsYearOfTwoDigits(scope, draft)))
-            return true;
-        if (!scope.Follows(next) || !char.IsUpper(scope.View.First(next)))
-            return false;
-        if (scope.Follows(draft.First) && (IsPlate(scope.View, before, next) || IsHouse(scope, before, next)))
-            return true;
-        return scope.View[next].Length == 1 || (scope.Follows(draft.First) && char.IsUpper(scope.View.First(draft.First - 1)) && CapitalRun.IsName(scope, draft.First));
-    }
-
-    // B 1023 KJH
-    private static bool IsPlate(in TokenView view, int before, int next) =>
-        view[next].Length <= 3 && CapitalRun.IsAllCapitals(view.Slice(next)) && CapitalRun.IsAllCapitals(view.Slice(before))
-        && (view[before].Length == 1 || (view[before].Length == 2 && view[before + 1].Length == 4 && view.Word(next) == 0));
-
-    // Jalan Kenanga 3 Nomor 15; but "Ada 12 RT"
-    private static bool IsHouse(in QuantityScope scope, int before, int next) => scope.Is(next, NumberRole.Label) && char.IsAsciiDigit(scope.View.First(next + 1))
-        && scope.View.IsCapital(before) && scope.Follows(before) && scope.Words.ClassOf(scope.View.Word(before)) == WordClass.None;
-
-    // SD Negeri 3; but "di luar negeri 3 pabrik"
-    private static bool IsSchool(in QuantityScope scope, int before) =>
-        scope.View.Is(before, "negeri") && char.IsUpper(scope.View.First(before)) && scope.Follows(before) && char.IsUpper(scope.View.First(before - 1));
-
-    // angkatan tahun 98
-    private static bool IsYearOfTwoDigits(in QuantityScope scope, in QuantityDraft draft) =>
-        draft.Low.End - draft.Low.Start == 2 && scope.View.Is(draft.First - 1, "tahun") && !CountedNounReader.IsNoun(scope, draft.Low.Next);
-
-    // Matius 5:3-12: the last verse
-    private static bool IsVerse(in QuantityScope scope, int before) =>
-        before > 0 && scope.View.First(before) is '-' or '–' && scope.View.Touches(before) && scope.View.Kind(before - 1) == TokenKind.Number
-        && scope.View.Slice(before - 1).Contains(':');
-
-    // Pasal 5, Nomor 12, kelas 3, ayat 1, 2
-    private static bool IsLabelled(in QuantityScope scope, in QuantityDraft draft)
-    {
-        if ((scope.HintAt(draft.First - 1) & NumberHint.Label) == 0 || !scope.Follows(draft.First) || draft.HasSign || draft.Low.HasScale)
-            return false;
-        if (draft.Low.Shape is DigitShape.LoneStop or DigitShape.Separated && !draft.HasUnit && scope.Is(draft.First - 1, NumberRole.Milepost))
-            return true;
-        // versi 2.1
-        if (draft.Low.Shape == DigitShape.LoneStop && !draft.HasUnit && scope.Is(draft.First - 1, NumberRole.Label))
-            return true;
-        if (draft.Low.Shape != DigitShape.Plain || IsHeight(scope, draft.Low.Next))
-            return false;
-        if (AgeReader.IsOfInitials(scope, draft.Low))
-            return false;
-        var before = SkipListBefore(scope, draft.First - 1, draft.Counted);
-        if (before > 0 && (scope.View.Is(before, ':') || scope.View.Is(before, '.')))
-            before--;
-        return (scope.Is(before, NumberRole.Label) || IsLabelWithKind(scope, before)) && (before == draft.First - 1 || !draft.HasUnit);
-    }
-
-    // gedung 33 lantai; but "kamar 12 lantai 3", "gedung 5 lantai dua"
-    private static bool IsHeight(in QuantityScope scope, int at) =>
-        (scope.View.Is(at, "lantai") || scope.View.Is(at, "tingkat")) && scope.Follows(at)
-        && !(scope.Follows(at + 1) && (scope.View.Kind(at + 1) == TokenKind.Number || scope.Numbers[scope.View.Word(at + 1)].StartsNumber || scope.View.Is(at + 1, "dasar")));
-
-    // Pasal 27 Ayat (1) Huruf a Angka 1
-    private static bool IsLabelWithKind(in QuantityScope scope, int at) => scope.View.First(at) == 'A' && scope.View.Is(at, "angka") && scope.Follows(at);
-
-    // menara 4, 6, dan [7]; Ayat (1), (2), dan ([3]); -1 where the item before was counted, and so has no label
-    private static int SkipListBefore(in QuantityScope scope, int before, int counted)
-    {
-        const int mostTokens = 24;
-        ref readonly var view = ref scope.View;
-        var bracketed = view.Is(before, '(');
-        var at = bracketed ? before - 1 : before;
-        for (var i = 0; i < mostTokens && at > 1; i++)
-        {
-            var item = at;
-            while (item > 0 && (view.Is(item, ',') || view.Is(item, "dan") || view.Is(item, "atau")))
-                item--;
-            if (bracketed && view.Is(item, ')'))
-                item--;
-            if (item == at || view.Kind(item) != TokenKind.Number)
-                break;
-            if (i == 0 && view[item].End == counted && scope.Follows(item) && bracketed == view.Is(item - 1, '(') && PlainFigureReader.IsPlain(view, item))
-                return -1;
-            at = bracketed && view.Is(item - 1, '(') ? item - 2 : item - 1;
-        }
-        return at;
     }
 
     // Undang-Undang Nomor 9 Tahun 2020
@@ -209,47 +120,6 @@ internal static class NonQuantity
         if (opens && view.Is(after, ')') && first > 0 && scope.Is(first - 1, NumberRole.Label))
             return !AgeReader.IsOfInitials(scope, draft.Low);
         return !scope.Follows(first) && (view.Is(after, '.') || view.Is(after, ')')) && (opens || view.Touches(after - 1)) && scope.Follows(after + 1);
-    }
-
-    // salah satu, satu sama lain, satu per satu; Kepulauan Seribu, Simpang Lima
-    private static bool IsWordName(in QuantityScope scope, in QuantityDraft draft)
-    {
-        ref readonly var view = ref scope.View;
-        var at = draft.Low.First;
-        if (view.Is(at - 1, '(') && view.Is(draft.Low.Next, ')') && char.IsUpper(view.First(at)) && view.IsCapital(at - 2))
-            return true;
-        // 67 g sehari: a stretch of time names nothing
-        if (draft.Low.Kind == FigureKind.Fused)
-            return false;
-        if (scope.Follows(at) && !draft.HasUnit && (view.Is(at - 1, "nomor") || IsNameWord(scope, draft) || OrdinalReader.IsGrade(scope, at, draft.Low.Next)))
-            return true;
-        if (draft.IsRange || draft.HasSign || draft.HasUnit || !scope.Follows(at))
-            return IsOneByOne(scope, draft);
-        if (view.Is(at, "satu") && (view.Is(at - 1, "salah") || view.Is(at - 1, "demi") || view.Is(at - 1, "per")))
-            return true;
-        return IsOneByOne(scope, draft) || (char.IsUpper(view.First(at)) && char.IsUpper(view.First(at - 1)) && view.Kind(at - 1) == TokenKind.Word && at > 1
-            && !CountedNounReader.IsNoun(scope, draft.Low.Next) && scope.Words.ClassOf(view.Word(at - 1)) == WordClass.None);
-    }
-
-    // hotel bintang tiga, menara lima, pedagang kaki lima; Forum Satu Meja
-    private static bool IsNameWord(in QuantityScope scope, in QuantityDraft draft)
-    {
-        var at = draft.Low.First;
-        if (scope.Is(at - 1, NumberRole.Label) && char.IsUpper(scope.View.First(at)))
-            return true;
-        if (scope.Is(at - 1, NumberRole.Label) && !CountedNounReader.IsNoun(scope, draft.Low.Next) && !draft.Low.HasScale)
-            return true;
-        if (scope.View.Is(at, "lima") && scope.View.Is(at - 1, "kaki"))
-            return true;
-        return char.IsUpper(scope.View.First(at)) && char.IsUpper(scope.View.First(draft.Low.Next)) && scope.View.Kind(at - 1) == TokenKind.Word
-            && CapitalRun.IsName(scope, at);
-    }
-
-    private static bool IsOneByOne(in QuantityScope scope, in QuantityDraft draft)
-    {
-        var next = draft.Low.Next;
-        return scope.View.Is(draft.Low.First, "satu") && (scope.View.Is(next, "sama") || scope.View.Is(next, "per") && scope.View.Is(next + 1, "satu")
-            || scope.View.Is(next, "demi") || scope.View.Is(next, "persatu"));
     }
 
     // "menjadi satu" says nothing of an amount
