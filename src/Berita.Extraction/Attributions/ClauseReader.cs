@@ -22,6 +22,9 @@ internal static class ClauseReader
         {
             if (scope.IsQuoted(i))
                 continue;
+            // "tak ada korban, tetapi kerugian ditaksir …"
+            if (scope.IsComma(i) && (scope.View.Is(i + 1, "tetapi") || scope.View.Is(i + 1, "tapi")))
+                return i + 2;
             // "… bahwa A diduga", "… menunjukkan, A diduga"
             if (scope.View.Is(i, Particle.Bahwa) || (scope.IsComma(i) && scope.View.Opens(i - 1, Opening.Active) && scope.Lexicon.Cues.Active.TryMatchWord(scope.View.Word(i - 1), out _)))
                 return i + 1;

@@ -136,6 +136,8 @@ internal static class ContentReader
     private static bool HasOwnCue(in AttributionScope scope, int i, int end)
     {
         end = Math.Min(end, i + 12);
+        if (scope.Is(i, WordClass.Adverb))
+            i++;
         var mayOwn = scope.View.IsUpper(i) || scope.Is(i, WordClass.Pronoun);
         for (var k = i + 1; mayOwn && k < end && !scope.IsComma(k); k++)
         {

@@ -13,7 +13,9 @@ internal partial struct SourcePhrase
         // "Paula Mendes, seorang pengacara yang mewakili perusahaan itu,"
         if (_depth > 0 && !_named && (_bounded || view.Is(_at, WordClass.Determiner)) && ClauseEnd(view, at) is var clause && clause > at + 1 && view.Is(clause, TokenShape.Comma))
             return Take(clause - at) && false;
-        if (_named || !_lowerHead || _depth > 0 || (!_bounded && view.IsCapital(_at)))
+        // "seorang pejabat TNI yang enggan disebut namanya": the name is not his
+        var isHis = _named && !(_hasRole && _bounded && view.Is(at - 1, TokenShape.Acronym));
+        if (isHis || !_lowerHead || _depth > 0 || (!_bounded && view.IsCapital(_at)))
             return false;
         var end = _bounded ? RelativeEnd(view, at) : ClauseEnd(view, at);
         if (end <= at + 1)

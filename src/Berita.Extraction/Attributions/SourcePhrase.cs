@@ -108,9 +108,13 @@ internal partial struct SourcePhrase
         var word = view.ClassOf(at);
         if ((word & (WordClass.Determiner | WordClass.Pronoun)) != 0)
             return true;
-        return word == WordClass.None ? !view.Is(at, TokenShape.Time) && ((!_bounded && view.IsCapital(at)) || !SourceWords.LooksLikeVerb(view, at))
+        return word == WordClass.None ? !IsTime(view, at) && ((!_bounded && view.IsCapital(at)) || !SourceWords.LooksLikeVerb(view, at))
             : view.IsCapital(at) && view.Is(at, NounClass.Role | NounClass.Organisation | NounClass.ShortName);
     }
+
+    // "Senin"; but "Bulan Sabit Merah" is a body
+    private static bool IsTime(in SpeechView view, int at) =>
+        view.Is(at, TokenShape.Time) && !((view.Lexicon.Nouns.Match(view, at, out var count) & NounClass.Organisation) != 0 && count > 1);
 
     // "Contohnya", "Intinya", "Akibatnya"; but "Istrinya", "Pihaknya"
     private readonly bool IsSentenceAdverb(in SpeechView view, int at)

@@ -46,6 +46,8 @@ public class SourceReaderTests
     [InlineData("|Polda Papua| juga telah {menilai}")]
     [InlineData("|Kairo| berulang kali {membantah}")]
     [InlineData("|Direktur baru Wahyu Utomo| {mengatakan}")]
+    [InlineData("|Seorang pejabat BPBD yang enggan disebut namanya| {mengatakan}")]
+    [InlineData("|Bulan Sabit Merah| {menuntut}")]
     [InlineData("|Badan Dunia untuk pengungsi perang (BDPP)| {memperkirakan}")]
     [InlineData("|Badan Dunia| untuk pertama kalinya {memperkirakan}")]
     [InlineData("|Kairo| beberapa kali {membantah}")]
