@@ -82,6 +82,8 @@ internal sealed class Vocabulary
     /// <summary>The number of the word <c>[start, end)</c> of a text, or 0.</summary>
     public ushort Find(ReadOnlySpan<char> text, int start, int end)
     {
+        if (end - start == 1 && IsUnknownSign(text[start]))
+            return 0;
         if (end - start <= WordKey.Longest && start + WordKey.Longest <= text.Length && _slots is { } slots)
         {
             var key = WordKey.Read(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), end - start);
@@ -96,7 +98,7 @@ internal sealed class Vocabulary
     {
         if (_slots is { } slots && word.Length <= WordKey.Longest)
         {
-            if (word.Length == 1 && word[0] >= 0x80 && (_signs & SignBit(word[0])) == 0)
+            if (word.Length == 1 && IsUnknownSign(word[0]))
                 return 0;
             var key = WordKey.Of(word);
             if (!key.IsForeign)
@@ -108,6 +110,8 @@ internal sealed class Vocabulary
         var length = Fold(word, folded);
         return _lookup.TryGetValue(folded[..length], out var number) ? number : (ushort)0;
     }
+
+    private bool IsUnknownSign(char sign) => sign >= 0x80 && (_signs & SignBit(sign)) == 0 && _slots is not null;
 
     // the straight apostrophe stands for the curly one
     private static ulong SignBit(char sign) => 1UL << ((sign == '\'' ? '’' : sign) & 63);
